@@ -4,6 +4,8 @@ import dev.sandbank.http.hub.docs.model.SourceNode.Elements;
 import dev.sandbank.http.hub.docs.model.SourceNode.Member;
 import dev.sandbank.http.hub.docs.model.SourceNode.Members;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +101,8 @@ final class ExampleMaker {
 
     private SourceNode list(SourceNode schema) {
         SourceNode each = make(schema.at("items"));
-        return new Elements(each.exists() ? List.of(each) : List.of());
+        int least = SmallestValue.count(schema, "minItems", 1);
+        return new Elements(each.exists() ? Collections.nCopies(least, each) : List.of());
     }
 
     private SourceNode object(SourceNode schema) {
@@ -114,7 +117,12 @@ final class ExampleMaker {
                 members.add(new Member(property.name(), property.rawName(), value));
             }
         }
-        return new Members(members);
+        int most = SmallestValue.count(schema, "maxProperties", members.size());
+        if (members.size() > most) {
+            members.sort(Comparator.comparing(
+                    member -> !merged.required().contains(member.name())));
+        }
+        return new Members(members.subList(0, Math.min(most, members.size())));
     }
 
     private static boolean isTrue(Member property, SourceNode field, String mark) {

@@ -9,6 +9,7 @@ import java.util.Map;
 final class SmallestValue {
 
     private static final String NULL = "null";
+    private static final BigDecimal MANY = BigDecimal.valueOf(20);
     private static final Map<String, String> BY_FORMAT = Map.of(
             "date", "2026-01-31",
             "date-time", "2026-01-31T09:30:00Z",
@@ -36,6 +37,12 @@ final class SmallestValue {
             return "array";
         }
         return schema.has("properties") || schema.has("allOf") ? "object" : "string";
+    }
+
+    /** A limit on a number of things, which no example takes beyond reason. */
+    static int count(SourceNode schema, String limit, int usual) {
+        SourceNode number = schema.at(limit);
+        return number.exists() ? new BigDecimal(number.text()).min(MANY).intValue() : usual;
     }
 
     static SourceNode of(SourceNode schema) {
