@@ -46,8 +46,7 @@ public record DescribedOperation(
 
     static DescribedOperation of(PublishedOperation published, JsonNode document) {
         String method = published.method().name();
-        JsonNode operation =
-                document.path("paths").path(published.path()).path(method.toLowerCase(Locale.ROOT));
+        JsonNode operation = document.path("paths").path(published.path()).path(method.toLowerCase(Locale.ROOT));
         Set<GrantKind> grants = EnumSet.noneOf(GrantKind.class);
         Set<String> scopes = new LinkedHashSet<>();
         for (Access way : published.access()) {
@@ -85,7 +84,9 @@ public record DescribedOperation(
             JsonNode answer =
                     reference.isTextual() ? document.at(reference.asText().substring(1)) : listed;
             JsonNode example = answer.at("/content/application~1json/example");
-            String code = example.path("code").asText(example.path("error").asText(example.path("httpCode").asText()));
+            String code = example.path("code")
+                    .asText(example.path("error")
+                            .asText(example.path("httpCode").asText()));
             if (!code.isEmpty()) {
                 codes.add(code);
             }

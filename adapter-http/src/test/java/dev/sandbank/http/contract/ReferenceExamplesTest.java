@@ -65,8 +65,9 @@ class ReferenceExamplesTest {
     }
 
     private void check(JsonNode document, OperationDoc operation, Validator validator) {
-        JsonNode written =
-                document.path("paths").path(operation.path()).path(operation.method().toLowerCase(Locale.ROOT));
+        JsonNode written = document.path("paths")
+                .path(operation.path())
+                .path(operation.method().toLowerCase(Locale.ROOT));
         Checked checks = new Checked(document, validator);
         check(checks, operation.id() + " request", operation.body(), written.path("requestBody"));
         operation

@@ -86,8 +86,7 @@ final class CatalogContent {
         for (Product product : Product.values()) {
             Set<Market> markets = markets(of(product));
             if (!markets.contains(market)) {
-                missing.add(new Elsewhere(
-                        documents.info(product).title(), DocsAddress.everywhere(product, markets)));
+                missing.add(new Elsewhere(documents.info(product).title(), DocsAddress.everywhere(product, markets)));
             }
         }
         return missing;

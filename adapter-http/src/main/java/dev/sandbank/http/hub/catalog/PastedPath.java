@@ -18,7 +18,8 @@ record PastedPath(String method, String[] segments) {
     static Optional<PastedPath> in(String typed) {
         String[] parts = typed.strip().split("\\s+", 2);
         boolean hasMethod = parts.length == 2
-                && Arrays.stream(Method.values()).anyMatch(method -> method.name().equalsIgnoreCase(parts[0]));
+                && Arrays.stream(Method.values())
+                        .anyMatch(method -> method.name().equalsIgnoreCase(parts[0]));
         String address = (hasMethod ? parts[1] : typed).strip();
         String path = address.split("[?#]", 2)[0].replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://[^/]*", "");
         if (!path.startsWith("/") || path.contains(" ")) {

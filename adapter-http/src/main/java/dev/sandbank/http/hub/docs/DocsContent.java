@@ -37,8 +37,8 @@ final class DocsContent {
         int place = products.indexOf(view.product());
         return new DocsPage(
                 frame.beside(products.stream()
-                        .map(product -> NavLink.of(
-                                title(product), view.of(product).address(), product == view.product()))
+                        .map(product ->
+                                NavLink.of(title(product), view.of(product).address(), product == view.product()))
                         .toList()),
                 document.description(),
                 counts(document),
@@ -116,10 +116,7 @@ final class DocsContent {
         return references.operations(view.product()).stream()
                 .filter(operation -> !operation.markets().contains(market))
                 .map(operation -> new Missing(
-                        operation.summary(),
-                        operation.method(),
-                        operation.path(),
-                        DocsAddress.everywhere(operation)))
+                        operation.summary(), operation.method(), operation.path(), DocsAddress.everywhere(operation)))
                 .toList();
     }
 

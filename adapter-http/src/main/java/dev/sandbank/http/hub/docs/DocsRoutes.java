@@ -36,10 +36,7 @@ public final class DocsRoutes {
      * @param applications those of the readers, whose client ids stand in the samples
      * @param publicUrl how the outside reaches the server
      */
-    public DocsRoutes(
-            ContractDocuments documents,
-            ApplicationUseCases.From applications,
-            Supplier<String> publicUrl) {
+    public DocsRoutes(ContractDocuments documents, ApplicationUseCases.From applications, Supplier<String> publicUrl) {
         this.references = new References(documents);
         this.content = new DocsContent(references);
         this.ownClientId = new OwnClientId(applications);
@@ -49,8 +46,7 @@ public final class DocsRoutes {
     /** Adds all of them. */
     public void addTo(PageRoutes<HubRequest> routes) {
         String product = DocsAddress.PATH + "/{market}/{product}";
-        routes.page(
-                "docs", DocsAddress.PATH, Role.ANYBODY, request -> request.redirect(DocsAddress.catalog(null)));
+        routes.page("docs", DocsAddress.PATH, Role.ANYBODY, request -> request.redirect(DocsAddress.catalog(null)));
         routes.page("docsOfMarket", DocsAddress.PATH + "/{market}", Role.ANYBODY, this::toCatalog);
         routes.page("docsOfProduct", product, Role.ANYBODY, request -> show(request, ""));
         routes.page(

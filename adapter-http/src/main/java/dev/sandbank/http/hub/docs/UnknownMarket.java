@@ -19,7 +19,11 @@ public final class UnknownMarket {
         List<PageLink> markets = DocsAddress.MARKETS.stream()
                 .map(market -> new PageLink(market.country(), DocsAddress.catalog(market)))
                 .toList();
-        show(request, "There is no such market", "The bank serves no market " + code + ". These are its markets:", markets);
+        show(
+                request,
+                "There is no such market",
+                "The bank serves no market " + code + ". These are its markets:",
+                markets);
     }
 
     /** Shows where else something is. */

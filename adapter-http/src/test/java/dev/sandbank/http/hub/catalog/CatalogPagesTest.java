@@ -35,7 +35,9 @@ class CatalogPagesTest {
         assertThat(HubPages.words(page))
                 .contains("257 operations in 11 products, in " + Market.values().length + " markets.")
                 .contains("Money Movement", "Two-legged token", "One-time code (MFA): ", "Ask for an API");
-        assertThat(page.headers().firstValue("Set-Cookie")).as("a reader is not followed").isEmpty();
+        assertThat(page.headers().firstValue("Set-Cookie"))
+                .as("a reader is not followed")
+                .isEmpty();
     }
 
     @Test
@@ -108,7 +110,9 @@ class CatalogPagesTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(HIT.matcher(page.body()).find()).isFalse();
         assertThat(HubPages.words(page)).contains("Nothing has", "Show everything", "Ask for an API");
-        assertThat(page.body()).contains("href=\"/catalog?market=sg\"", "/support/new?kind=idea").doesNotContain("<script>");
+        assertThat(page.body())
+                .contains("href=\"/catalog?market=sg\"", "/support/new?kind=idea")
+                .doesNotContain("<script>");
     }
 
     @Test
@@ -133,12 +137,14 @@ class CatalogPagesTest {
     void signedInReaderSeesTheSame_L1() {
         HttpResponse<String> page = world.developer("ada").get("/catalog?market=sg&q=points");
 
-        assertThat(HIT.matcher(page.body()).results().map(hit -> hit.group(1)).toList()).isEqualTo(hits("points"));
+        assertThat(HIT.matcher(page.body()).results().map(hit -> hit.group(1)).toList())
+                .isEqualTo(hits("points"));
         assertThat(Http.header(page, "Cache-Control")).contains("no-store");
     }
 
     private List<String> hits(String query) {
-        return HIT.matcher(search(query).body()).results()
+        return HIT.matcher(search(query).body())
+                .results()
                 .map(hit -> hit.group(1))
                 .toList();
     }

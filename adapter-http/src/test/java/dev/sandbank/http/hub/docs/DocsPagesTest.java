@@ -53,13 +53,15 @@ class DocsPagesTest {
         for (Market market : List.of(Market.SG, Market.US, Market.AU)) {
             for (String product : products(market)) {
                 String page = reader.get(product + "?open=all").body();
-                List<String> ids = ID.matcher(page).results()
-                        .map(id -> id.group(1))
-                        .toList();
+                List<String> ids =
+                        ID.matcher(page).results().map(id -> id.group(1)).toList();
                 assertThat(ids.stream().map(String::toLowerCase)).as(product).doesNotHaveDuplicates();
-                assertThat(ids).as(product).containsAll(FRAGMENT.matcher(page).results()
-                        .map(link -> link.group(1))
-                        .collect(Collectors.toSet()));
+                assertThat(ids)
+                        .as(product)
+                        .containsAll(FRAGMENT.matcher(page)
+                                .results()
+                                .map(link -> link.group(1))
+                                .collect(Collectors.toSet()));
             }
         }
     }
@@ -89,7 +91,9 @@ class DocsPagesTest {
         assertThat(reader.get("/docs/sg/mortgages").statusCode()).isEqualTo(404);
         HttpResponse<String> page = reader.get("/docs/sg/rewards/%3Cscript%3E");
         assertThat(page.statusCode()).isEqualTo(404);
-        assertThat(page.body()).contains("href=\"/catalog?market=sg\"", "/support/new?kind=idea").doesNotContain("<script>");
+        assertThat(page.body())
+                .contains("href=\"/catalog?market=sg\"", "/support/new?kind=idea")
+                .doesNotContain("<script>");
     }
 
     @Test
@@ -106,7 +110,9 @@ class DocsPagesTest {
     void marketAndLanguageSurviveEveryLinkToAProduct_L2() {
         String page = reader.get("/docs/hk/accounts?language=python").body();
 
-        List<String> products = DOCS_LINK.matcher(page).results()
+        List<String> products = DOCS_LINK
+                .matcher(page)
+                .results()
                 .map(link -> link.group(1))
                 .filter(link -> link.startsWith("/docs/hk/") && !link.contains("#") && !link.contains("language="))
                 .toList();
@@ -123,7 +129,8 @@ class DocsPagesTest {
         HttpResponse<String> index = reader.get("/catalog?market=sg");
 
         assertThat(shown).contains("clientCredentialsToken", "readPointBalance");
-        assertThat(HubPages.words(index)).contains(" operations in " + products(Market.SG).size() + " products.");
+        assertThat(HubPages.words(index))
+                .contains(" operations in " + products(Market.SG).size() + " products.");
     }
 
     @Test
@@ -141,7 +148,9 @@ class DocsPagesTest {
     }
 
     private List<String> products(Market market) {
-        return DOCS_LINK.matcher(reader.get("/catalog?market=" + market.code()).body()).results()
+        return DOCS_LINK
+                .matcher(reader.get("/catalog?market=" + market.code()).body())
+                .results()
                 .map(link -> link.group(1))
                 .filter(link -> link.startsWith("/docs/" + market.code() + "/"))
                 .distinct()

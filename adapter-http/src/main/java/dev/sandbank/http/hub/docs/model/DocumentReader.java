@@ -120,8 +120,8 @@ final class DocumentReader {
         if (full) {
             answer.at("headers")
                     .members()
-                    .forEach(header -> headers.add(
-                            named(anchor + ".header", header.name(), references.resolve(header.value()))));
+                    .forEach(header ->
+                            headers.add(named(anchor + ".header", header.name(), references.resolve(header.value()))));
         }
         SourceNode example = answer.at("content").at("application/json").at("example");
         String code = CODES.stream()

@@ -55,10 +55,7 @@ final class ExampleMaker {
         Variants.told(schema, variant)
                 .ifPresent(mapping -> members.put(
                         told,
-                        new Member(
-                                told,
-                                '"' + told + '"',
-                                new SourceNode.Scalar(mapping.rawName(), mapping.name()))));
+                        new Member(told, '"' + told + '"', new SourceNode.Scalar(mapping.rawName(), mapping.name()))));
         return new Members(new ArrayList<>(members.values()));
     }
 
@@ -90,8 +87,8 @@ final class ExampleMaker {
     /** Whether the schema's own example may have fields that do not belong into this body. */
     private static boolean hidesFields(SourceNode schema) {
         return schema.at("properties").members().stream()
-                .anyMatch(property -> property.value().has("readOnly")
-                        || property.value().has("writeOnly"));
+                .anyMatch(property ->
+                        property.value().has("readOnly") || property.value().has("writeOnly"));
     }
 
     private SourceNode objectOrScalar(SourceNode schema) {
@@ -119,8 +116,7 @@ final class ExampleMaker {
         }
         int most = SmallestValue.count(schema, "maxProperties", members.size());
         if (members.size() > most) {
-            members.sort(Comparator.comparing(
-                    member -> !merged.required().contains(member.name())));
+            members.sort(Comparator.comparing(member -> !merged.required().contains(member.name())));
         }
         return new Members(members.subList(0, Math.min(most, members.size())));
     }

@@ -11,8 +11,7 @@ final class CSharpSample {
     private CSharpSample() {}
 
     static String of(SampleRequest request) {
-        StringBuilder sample = new StringBuilder(
-                """
+        StringBuilder sample = new StringBuilder("""
                 using System;
                 using System.Net.Http;
                 using System.Net.Http.Headers;
@@ -45,10 +44,8 @@ final class CSharpSample {
                         .append(");\n");
             }
         }
-        return sample.append(
-                        """
+        return sample.append("""
                         var response = await client.SendAsync(request);
-                        Console.WriteLine((int)response.StatusCode + " " + await response.Content.ReadAsStringAsync());""")
-                .toString();
+                        Console.WriteLine((int)response.StatusCode + " " + await response.Content.ReadAsStringAsync());""").toString();
     }
 }

@@ -11,9 +11,8 @@ final class GoSample {
 
     static String of(SampleRequest request) {
         String body = request.body();
-        String reader = body == null
-                ? "nil"
-                : "strings.NewReader(\n\t\t" + String.join(" +\n\t\t\t", QUOTES.lines(body)) + ")";
+        String reader =
+                body == null ? "nil" : "strings.NewReader(\n\t\t" + String.join(" +\n\t\t\t", QUOTES.lines(body)) + ")";
         StringBuilder sample = new StringBuilder("package main\n\nimport (\n\t\"fmt\"\n\t\"io\"\n\t\"net/http\"\n");
         boolean readsVariable =
                 request.headers().stream().anyMatch(header -> !header.variable().isEmpty());
@@ -32,7 +31,8 @@ final class GoSample {
                     .append(SampleParts.value(header, QUOTES, "os.Getenv(\"%s\")", " + "))
                     .append(")\n");
         }
-        return sample.append("\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tpanic(err)\n\t}\n")
+        return sample.append(
+                        "\tresponse, err := http.DefaultClient.Do(request)\n\tif err != nil {\n\t\tpanic(err)\n\t}\n")
                 .append("\tdefer response.Body.Close()\n\tanswer, _ := io.ReadAll(response.Body)\n")
                 .append("\tfmt.Println(response.StatusCode, string(answer))\n}")
                 .toString();

@@ -11,8 +11,7 @@ final class JavaSample {
     private JavaSample() {}
 
     static String of(SampleRequest request) {
-        StringBuilder sample = new StringBuilder(
-                """
+        StringBuilder sample = new StringBuilder("""
                 import java.net.URI;
                 import java.net.http.HttpClient;
                 import java.net.http.HttpRequest;
@@ -23,7 +22,10 @@ final class JavaSample {
                     public static void main(String[] args) throws Exception {
                         var request = HttpRequest.newBuilder()
                 """);
-        sample.append(STEP).append(".uri(URI.create(").append(QUOTES.of(request.url())).append("))\n");
+        sample.append(STEP)
+                .append(".uri(URI.create(")
+                .append(QUOTES.of(request.url()))
+                .append("))\n");
         for (Header header : request.headers()) {
             String value = SampleParts.value(header, QUOTES, "System.getenv(\"%s\")", " + ");
             sample.append(STEP)
@@ -33,7 +35,10 @@ final class JavaSample {
                     .append(value)
                     .append(")\n");
         }
-        sample.append(STEP).append(".method(").append(QUOTES.of(request.method())).append(", ");
+        sample.append(STEP)
+                .append(".method(")
+                .append(QUOTES.of(request.method()))
+                .append(", ");
         String body = request.body();
         if (body == null) {
             sample.append("BodyPublishers.noBody())\n");
@@ -44,13 +49,11 @@ final class JavaSample {
                     .append(String.join("\n" + STEP + "        + ", QUOTES.lines(body)))
                     .append("))\n");
         }
-        return sample.append(
-                        """
+        return sample.append("""
                                         .build();
                                 var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
                                 System.out.println(response.statusCode() + " " + response.body());
                             }
-                        }""")
-                .toString();
+                        }""").toString();
     }
 }

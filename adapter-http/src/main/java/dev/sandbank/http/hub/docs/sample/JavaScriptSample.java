@@ -14,7 +14,11 @@ final class JavaScriptSample {
         sample.append("  method: ").append(QUOTES.of(request.method())).append(",\n  headers: {\n");
         for (Header header : request.headers()) {
             String value = SampleParts.value(header, QUOTES, "process.env.%s", " + ");
-            sample.append("    ").append(QUOTES.of(header.name())).append(": ").append(value).append(",\n");
+            sample.append("    ")
+                    .append(QUOTES.of(header.name()))
+                    .append(": ")
+                    .append(value)
+                    .append(",\n");
         }
         sample.append("  },\n");
         String body = request.body();
@@ -23,6 +27,7 @@ final class JavaScriptSample {
                     .append(String.join(" +\n    ", QUOTES.lines(body)))
                     .append(",\n");
         }
-        return sample.append("});\nconsole.log(response.status, await response.text());").toString();
+        return sample.append("});\nconsole.log(response.status, await response.text());")
+                .toString();
     }
 }

@@ -27,11 +27,9 @@ final class PhpSample {
                     .append(String.join("\n        . ", QUOTES.lines(body)))
                     .append(",\n");
         }
-        return sample.append(
-                        """
+        return sample.append("""
                         ]);
                         $answer = curl_exec($call);
-                        echo curl_getinfo($call, CURLINFO_RESPONSE_CODE), " ", $answer, "\\n";""")
-                .toString();
+                        echo curl_getinfo($call, CURLINFO_RESPONSE_CODE), " ", $answer, "\\n";""").toString();
     }
 }

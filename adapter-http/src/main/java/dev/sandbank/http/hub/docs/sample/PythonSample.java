@@ -10,8 +10,7 @@ final class PythonSample {
     private PythonSample() {}
 
     static String of(SampleRequest request) {
-        StringBuilder sample = new StringBuilder(
-                """
+        StringBuilder sample = new StringBuilder("""
                 import os
                 import urllib.request
 
@@ -34,11 +33,9 @@ final class PythonSample {
                     .append(String.join("\n        ", QUOTES.lines(body)))
                     .append("\n    ).encode(),\n");
         }
-        return sample.append(
-                        """
+        return sample.append("""
                         )
                         with urllib.request.urlopen(request) as response:
-                            print(response.status, response.read().decode())""")
-                .toString();
+                            print(response.status, response.read().decode())""").toString();
     }
 }

@@ -11,10 +11,13 @@ final class RubySample {
     private RubySample() {}
 
     static String of(SampleRequest request) {
-        String method = request.method().substring(0, 1)
-                + request.method().substring(1).toLowerCase(Locale.ROOT);
+        String method =
+                request.method().substring(0, 1) + request.method().substring(1).toLowerCase(Locale.ROOT);
         StringBuilder sample = new StringBuilder("require \"net/http\"\n\nuri = URI(");
-        sample.append(QUOTES.of(request.url())).append(")\nrequest = Net::HTTP::").append(method).append(".new(uri)\n");
+        sample.append(QUOTES.of(request.url()))
+                .append(")\nrequest = Net::HTTP::")
+                .append(method)
+                .append(".new(uri)\n");
         for (Header header : request.headers()) {
             sample.append("request[")
                     .append(QUOTES.of(header.name()))
@@ -28,12 +31,10 @@ final class RubySample {
                     .append(String.join(" \\\n  ", QUOTES.lines(body)))
                     .append('\n');
         }
-        return sample.append(
-                        """
+        return sample.append("""
                         response = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == "https") do |http|
                           http.request(request)
                         end
-                        puts "#{response.code} #{response.body}\"""")
-                .toString();
+                        puts "#{response.code} #{response.body}\"""").toString();
     }
 }

@@ -63,9 +63,7 @@ public final class SampleMaker {
     }
 
     private Header ownClientId() {
-        return clientId == null
-                ? new Header(CLIENT_ID_HEADER, "", CLIENT_ID)
-                : Header.of(CLIENT_ID_HEADER, clientId);
+        return clientId == null ? new Header(CLIENT_ID_HEADER, "", CLIENT_ID) : Header.of(CLIENT_ID_HEADER, clientId);
     }
 
     private String url(OperationDoc operation) {

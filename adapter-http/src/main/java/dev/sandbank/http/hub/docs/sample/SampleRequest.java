@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param url complete and encoded
  * @param body exactly as it is sent; null for none
  */
-public record SampleRequest(String method, String url, List<Header> headers, @Nullable String body) {
+public record SampleRequest(
+        String method,
+        String url,
+        List<Header> headers,
+        @Nullable String body) {
 
     public SampleRequest {
         headers = List.copyOf(headers);

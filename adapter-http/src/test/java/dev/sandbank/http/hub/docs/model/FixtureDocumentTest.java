@@ -31,11 +31,15 @@ class FixtureDocumentTest {
         Schema parts = Fixture.field(tree, "parts").schema();
         assertThat(parts.type()).isEqualTo("list of one of several forms");
         assertThat(parts.variants()).extracting(Variant::name).containsExactly("Leaf", "Branch");
-        assertThat(parts.variants()).extracting(Variant::anchor).containsExactly("readTree.200.parts.Leaf", "readTree.200.parts.Branch");
+        assertThat(parts.variants())
+                .extracting(Variant::anchor)
+                .containsExactly("readTree.200.parts.Leaf", "readTree.200.parts.Branch");
 
         Schema fruit = Fixture.field(tree, "fruit").schema();
         assertThat(fruit.variants()).extracting(Variant::name).containsExactly("apple", "pear");
-        assertThat(fruit.variants().get(1).schema().fields()).extracting(Field::name).containsExactly("weight", "kind", "stem");
+        assertThat(fruit.variants().get(1).schema().fields())
+                .extracting(Field::name)
+                .containsExactly("weight", "kind", "stem");
         assertThat(answer()).contains("\"leaf\": true", "\"kind\": \"apple\"").doesNotContain("[null]", "[\n    null");
     }
 
@@ -54,9 +58,12 @@ class FixtureDocumentTest {
         assertThat(Fixture.field(tree, "parent").schema().seen()).isEqualTo("readTree.200");
         assertThat(Fixture.field(tree, "children").schema().seen()).isEqualTo("readTree.200");
         assertThat(Fixture.field(tree, "children").schema().type()).isEqualTo("list of object");
-        assertThat(Fixture.field(tree, "owner", "estate", "head").schema().seen()).isEqualTo("readTree.200.owner");
+        assertThat(Fixture.field(tree, "owner", "estate", "head").schema().seen())
+                .isEqualTo("readTree.200.owner");
         Schema branch = Fixture.field(tree, "parts").schema().variants().get(1).schema();
-        assertThat(Fixture.field(branch.variants().get(0).schema(), "fork").schema().seen())
+        assertThat(Fixture.field(branch.variants().get(0).schema(), "fork")
+                        .schema()
+                        .seen())
                 .isEqualTo("readTree.200.parts.Branch");
         assertThat(answer()).hasSizeLessThan(1000);
     }
@@ -73,10 +80,14 @@ class FixtureDocumentTest {
         String sent = Objects.requireNonNull(plant.body()).examples().get(0).text();
         String got = Objects.requireNonNull(plant.success()).examples().get(0).text();
 
-        assertThat(sent).contains("\"secret\": \"hush\"", "\"kind\": \"oak\"", "\"pin\": \"te\"").doesNotContain("\"id\"");
+        assertThat(sent)
+                .contains("\"secret\": \"hush\"", "\"kind\": \"oak\"", "\"pin\": \"te\"")
+                .doesNotContain("\"id\"");
         assertThat(got).contains("\"id\"").doesNotContain("secret", "pin");
         assertThat(Fixture.field(plant.body().schema(), "id").schema().facts()).containsExactly("only in answers");
-        assertThat(Fixture.field(plant.body().schema(), "grains", "pin").schema().facts())
+        assertThat(Fixture.field(plant.body().schema(), "grains", "pin")
+                        .schema()
+                        .facts())
                 .containsExactly("at most 2 characters", "only in requests");
     }
 
@@ -89,11 +100,12 @@ class FixtureDocumentTest {
 
     @Test
     void exampleIsTheTextOfTheDocument_L13() {
-        String text = Objects.requireNonNull(Fixture.operation("replaceTrees").body()).examples().get(0).text();
+        String text = Objects.requireNonNull(Fixture.operation("replaceTrees").body())
+                .examples()
+                .get(0)
+                .text();
 
-        assertThat(text)
-                .isEqualTo(
-                        """
+        assertThat(text).isEqualTo("""
                         {
                           "z": 1250.50,
                           "a": 1e3,

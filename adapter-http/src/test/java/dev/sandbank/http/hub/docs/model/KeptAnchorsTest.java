@@ -60,8 +60,10 @@ class KeptAnchorsTest {
             }
         }
         StringBuilder text = new StringBuilder();
-        lines.forEach((operation, parts) ->
-                text.append(operation).append(' ').append(String.join(" ", parts)).append('\n'));
+        lines.forEach((operation, parts) -> text.append(operation)
+                .append(' ')
+                .append(String.join(" ", parts))
+                .append('\n'));
         return text.toString();
     }
 

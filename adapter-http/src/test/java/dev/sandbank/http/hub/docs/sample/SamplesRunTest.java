@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Runs samples as they are copied, where their language is installed, against a server that keeps what it got. */
 class SamplesRunTest {
 
-    private static final String AWKWARD = "{\n  \"a\": \"' \\\" \\\\ $x `id` ! % \\u00e9 \u2028 \ud83d\ude00 \u202e </script>\",\n"
-            + "\t\"n\": [null, true, {}, [], 1.10, 12345678901234567, #{x}, {$y}, \"$(id)\"]\n}\n";
+    private static final String AWKWARD =
+            "{\n  \"a\": \"' \\\" \\\\ $x `id` ! % \\u00e9 \u2028 \ud83d\ude00 \u202e </script>\",\n"
+                    + "\t\"n\": [null, true, {}, [], 1.10, 12345678901234567, #{x}, {$y}, \"$(id)\"]\n}\n";
     private static final String HEADER = "a' \" \\ $x `id` ! % </script> $(id) #{x}";
     private static final String PATH = SampleMaker.encoded("/ + = % ; \u00e9");
     private static final String QUERY = "q=" + SampleMaker.encoded("a & # + \u6f22'*~");
