@@ -58,10 +58,10 @@ class HubPagesTest {
 
     @Test
     void navigationShowsWhatThePersonMayOpen() {
-        assertThat(navigation(Framed.VISITOR)).containsExactly("Log in", "Get started");
-        assertThat(navigation(Framed.DEVELOPER)).containsExactly("My applications", "My teams", "Support");
+        assertThat(navigation(Framed.VISITOR)).containsExactly("Catalog", "Log in", "Get started");
+        assertThat(navigation(Framed.DEVELOPER)).containsExactly("Catalog", "My applications", "My teams", "Support");
         assertThat(navigation(Framed.ADMINISTRATOR))
-                .containsExactly("My applications", "My teams", "Support", "Administration , waiting: 12");
+                .containsExactly("Catalog", "My applications", "My teams", "Support", "Administration , waiting: 12");
     }
 
     @Test

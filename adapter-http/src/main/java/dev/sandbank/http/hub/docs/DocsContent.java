@@ -101,7 +101,7 @@ final class DocsContent {
     }
 
     private static Shown shown(OperationDoc doc, DescribedOperation described, DocsView view, SampleMaker samples) {
-        String sample = described.page() ? "" : view.language().sample(samples.of(doc, described));
+        String sample = described.page() ? "" : samples.write(view.language(), doc, described);
         return new Shown(
                 doc,
                 view.shows(doc.id()),

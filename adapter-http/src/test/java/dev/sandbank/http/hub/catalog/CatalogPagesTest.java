@@ -7,6 +7,7 @@ import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
 import dev.sandbank.http.hub.HubPages;
 import dev.sandbank.http.hub.HubWorld;
+import dev.sandbank.http.page.HtmlValidator;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,20 @@ class CatalogPagesTest {
         assertThat(page.headers().firstValue("Set-Cookie"))
                 .as("a reader is not followed")
                 .isEmpty();
+    }
+
+    @Test
+    void everyPageIsValid() {
+        for (String path : List.of(
+                "/catalog",
+                "/catalog?market=sg",
+                "/catalog?q=points",
+                "/catalog?market=sg&q=zzz",
+                "/catalog?market=zz")) {
+            assertThat(HtmlValidator.objectionsTo(reader.get(path).body()))
+                    .as(path)
+                    .isEmpty();
+        }
     }
 
     @Test

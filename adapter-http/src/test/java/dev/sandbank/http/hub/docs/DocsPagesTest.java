@@ -7,6 +7,7 @@ import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
 import dev.sandbank.http.hub.HubPages;
 import dev.sandbank.http.hub.HubWorld;
+import dev.sandbank.http.page.HtmlValidator;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,20 @@ class DocsPagesTest {
         String one = reader.get("/docs/sg/rewards/redeemPoints").body();
         assertThat(one).contains("<details class=\"operation\" open>\n<summary id=\"redeemPoints\">");
         assertThat(UNFOLDED.matcher(one).results()).hasSize(1);
+    }
+
+    @Test
+    void everyPageIsValid_L11() {
+        for (String path : List.of(
+                "/docs/sg/rewards/redeemPoints",
+                "/docs/us/accounts?open=all",
+                "/docs/sg/authorize?language=csharp",
+                "/docs/sg/tax-statements",
+                "/docs/hk/onboarding?open=all")) {
+            assertThat(HtmlValidator.objectionsTo(reader.get(path).body()))
+                    .as(path)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.sandbank.http.hub.docs.model;
 
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.http.hub.docs.model.SourceNode.Scalar;
 import java.math.BigDecimal;
 import java.util.List;
@@ -42,7 +43,7 @@ final class SmallestValue {
     /** A limit on a number of things, which no example takes beyond reason. */
     static int count(SourceNode schema, String limit, int usual) {
         SourceNode number = schema.at(limit);
-        return number.exists() ? new BigDecimal(number.text()).min(MANY).intValue() : usual;
+        return number.exists() ? Digits.decimal(number.text()).min(MANY).intValue() : usual;
     }
 
     static SourceNode of(SourceNode schema) {
@@ -58,13 +59,13 @@ final class SmallestValue {
         BigDecimal least = BigDecimal.ONE;
         for (String limit : List.of("minimum", "exclusiveMinimum")) {
             if (schema.has(limit)) {
-                BigDecimal bound = new BigDecimal(schema.at(limit).text());
+                BigDecimal bound = Digits.decimal(schema.at(limit).text());
                 least = limit.equals("minimum") ? bound : bound.add(BigDecimal.ONE);
             }
         }
         SourceNode most = schema.at("maximum");
-        if (most.exists() && least.compareTo(new BigDecimal(most.text())) > 0) {
-            least = new BigDecimal(most.text());
+        if (most.exists() && least.compareTo(Digits.decimal(most.text())) > 0) {
+            least = Digits.decimal(most.text());
         }
         String digits = least.toPlainString();
         return new Scalar(digits, digits);
@@ -75,11 +76,11 @@ final class SmallestValue {
         String least = schema.at("minLength").text();
         String most = schema.at("maxLength").text();
         StringBuilder text = new StringBuilder(known);
-        while (!least.isEmpty() && new BigDecimal(least).compareTo(BigDecimal.valueOf(text.length())) > 0) {
+        while (!least.isEmpty() && Digits.decimal(least).compareTo(BigDecimal.valueOf(text.length())) > 0) {
             text.append('x');
         }
-        if (!most.isEmpty() && new BigDecimal(most).compareTo(BigDecimal.valueOf(text.length())) < 0) {
-            text.setLength(new BigDecimal(most).intValue());
+        if (!most.isEmpty() && Digits.decimal(most).compareTo(BigDecimal.valueOf(text.length())) < 0) {
+            text.setLength(Digits.decimal(most).intValue());
         }
         return new Scalar('"' + text.toString() + '"', text.toString());
     }

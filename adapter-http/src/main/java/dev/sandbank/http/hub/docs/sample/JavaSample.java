@@ -8,31 +8,38 @@ final class JavaSample {
     private static final Quotes QUOTES = Quotes.JAVA;
     private static final String STEP = "                ";
 
+    private static final String BEGIN = """
+            import java.net.URI;
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpRequest.BodyPublishers;
+            import java.net.http.HttpResponse.BodyHandlers;
+
+            class Call {
+                public static void main(String[] args) throws Exception {
+                    var request = HttpRequest.newBuilder()
+            """;
+    private static final String END = """
+                            .build();
+                    var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+                    System.out.println(response.statusCode() + " " + response.body());
+                }
+            }""";
+
     private JavaSample() {}
 
     static String of(SampleRequest request) {
-        StringBuilder sample = new StringBuilder("""
-                import java.net.URI;
-                import java.net.http.HttpClient;
-                import java.net.http.HttpRequest;
-                import java.net.http.HttpRequest.BodyPublishers;
-                import java.net.http.HttpResponse.BodyHandlers;
-
-                class Call {
-                    public static void main(String[] args) throws Exception {
-                        var request = HttpRequest.newBuilder()
-                """);
+        StringBuilder sample = new StringBuilder(BEGIN);
         sample.append(STEP)
                 .append(".uri(URI.create(")
                 .append(QUOTES.of(request.url()))
                 .append("))\n");
         for (Header header : request.headers()) {
-            String value = SampleParts.value(header, QUOTES, "System.getenv(\"%s\")", " + ");
             sample.append(STEP)
                     .append(".header(")
                     .append(QUOTES.of(header.name()))
                     .append(", ")
-                    .append(value)
+                    .append(SampleParts.value(header, QUOTES, "System.getenv(\"%s\")", " + "))
                     .append(")\n");
         }
         sample.append(STEP)
@@ -49,11 +56,6 @@ final class JavaSample {
                     .append(String.join("\n" + STEP + "        + ", QUOTES.lines(body)))
                     .append("))\n");
         }
-        return sample.append("""
-                                        .build();
-                                var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-                                System.out.println(response.statusCode() + " " + response.body());
-                            }
-                        }""").toString();
+        return sample.append(END).toString();
     }
 }

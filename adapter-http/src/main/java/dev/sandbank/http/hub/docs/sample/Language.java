@@ -43,7 +43,7 @@ public enum Language {
     }
 
     /** A program that makes the call. */
-    public String sample(SampleRequest request) {
+    String sample(SampleRequest request) {
         return writer.apply(request);
     }
 }

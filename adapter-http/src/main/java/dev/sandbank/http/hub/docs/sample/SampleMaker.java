@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class SampleMaker {
 
     /** The variable that holds a token. */
-    public static final String TOKEN = "SANDBANK_TOKEN";
+    static final String TOKEN = "SANDBANK_TOKEN";
 
     /** The variable that holds base64 of client id, colon and client secret. */
-    public static final String BASIC = "SANDBANK_BASIC";
+    static final String BASIC = "SANDBANK_BASIC";
 
     /** The variable that holds the client id, where it is not known. */
-    public static final String CLIENT_ID = "SANDBANK_CLIENT_ID";
+    static final String CLIENT_ID = "SANDBANK_CLIENT_ID";
 
     private static final String CLIENT_ID_HEADER = "client_id";
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -40,8 +40,13 @@ public final class SampleMaker {
         this.clientId = clientId;
     }
 
+    /** A program that calls an operation. */
+    public String write(Language language, OperationDoc operation, DescribedOperation described) {
+        return language.sample(of(operation, described));
+    }
+
     /** The call of an operation. */
-    public SampleRequest of(OperationDoc operation, DescribedOperation described) {
+    SampleRequest of(OperationDoc operation, DescribedOperation described) {
         List<Header> headers = new ArrayList<>();
         if (described.basic()) {
             headers.add(new Header("Authorization", "Basic ", BASIC));

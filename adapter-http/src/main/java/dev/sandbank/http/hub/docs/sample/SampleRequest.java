@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param url complete and encoded
  * @param body exactly as it is sent; null for none
  */
-public record SampleRequest(
+record SampleRequest(
         String method,
         String url,
         List<Header> headers,
         @Nullable String body) {
 
-    public SampleRequest {
+    SampleRequest {
         headers = List.copyOf(headers);
     }
 
@@ -25,7 +25,7 @@ public record SampleRequest(
      *
      * @param variable empty for none
      */
-    public record Header(String name, String text, String variable) {
+    record Header(String name, String text, String variable) {
 
         static Header of(String name, String text) {
             return new Header(name, text, "");
