@@ -21,7 +21,8 @@ import java.util.Set;
  * @param basic whether the application sends its own credentials instead of a token
  * @param page whether it shows a page to a person
  * @param stateful whether the bank changes or reads its own state for it
- * @param stepUp whether it must be confirmed with a one-time code
+ * @param stepUp whether it may wait for a one-time code
+ * @param confirmation whether it goes on after a one-time code
  * @param confidence from what its form is known: {@code observed}, {@code docs} or {@code client}
  * @param errors the codes of the errors in its document
  */
@@ -39,10 +40,12 @@ public record DescribedOperation(
         boolean page,
         boolean stateful,
         boolean stepUp,
+        boolean confirmation,
         String confidence,
         Set<String> errors) {
 
     private static final String CONFIRMATION = "confirmation";
+    private static final String WAITS = "mfaRequired";
 
     static DescribedOperation of(PublishedOperation published, JsonNode document) {
         String method = published.method().name();
@@ -59,6 +62,8 @@ public record DescribedOperation(
             }
         }
         String stepUp = operation.path("x-step-up").asText();
+        boolean confirmation = stepUp.equals(CONFIRMATION);
+        Set<String> errors = errors(operation, document);
         return new DescribedOperation(
                 published.id(),
                 published.product(),
@@ -72,9 +77,10 @@ public record DescribedOperation(
                 published.access().stream().anyMatch(way -> way.scheme().equals(Access.CLIENT_BASIC)),
                 published.page(),
                 published.stateful(),
-                !stepUp.isEmpty() && !stepUp.equals(CONFIRMATION),
+                !confirmation && (!stepUp.isEmpty() || errors.contains(WAITS)),
+                confirmation,
                 operation.path("x-confidence").asText(),
-                errors(operation, document));
+                errors);
     }
 
     private static Set<String> errors(JsonNode operation, JsonNode document) {

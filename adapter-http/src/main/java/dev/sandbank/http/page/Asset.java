@@ -20,7 +20,9 @@ public enum Asset {
     /** What copy buttons do; only pages that are no part of the bank have any. */
     COPY("copy", "js", "text/javascript; charset=utf-8"),
     /** Shows times in the reader's zone, on pages of the hub. */
-    TIMES("times", "js", "text/javascript; charset=utf-8");
+    TIMES("times", "js", "text/javascript; charset=utf-8"),
+    /** Searches the catalog while one types. */
+    SEARCH("search", "js", "text/javascript; charset=utf-8");
 
     private static final int HASH_DIGITS = 12;
 

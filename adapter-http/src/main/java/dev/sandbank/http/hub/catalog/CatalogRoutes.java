@@ -5,6 +5,7 @@ import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.hub.catalog.CatalogPage.Found;
 import dev.sandbank.http.hub.catalog.CatalogPage.FoundOperation;
 import dev.sandbank.http.hub.docs.DocsAddress;
+import dev.sandbank.http.hub.docs.MarketWords;
 import dev.sandbank.http.hub.docs.UnknownMarket;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Option;
@@ -47,11 +48,11 @@ public final class CatalogRoutes {
             return;
         }
         boolean tooLong = words.length() > OperationSearch.MAX_LENGTH;
-        request.show(tooLong ? TOO_LONG : 200, page(request, market.orElse(null), words));
+        request.showAsking(tooLong ? TOO_LONG : 200, page(request, market.orElse(null), words));
     }
 
     private CatalogPage page(HubRequest request, @Nullable Market market, String words) {
-        String title = market == null ? "Catalog" : "Catalog for " + market.country();
+        String title = market == null ? "Catalog" : "Catalog for " + MarketWords.of(market);
         HubFrame frame = request.frame(title, Section.CATALOG);
         Found found = words.isEmpty() ? null : found(market, words);
         boolean all = found == null;
@@ -84,7 +85,7 @@ public final class CatalogRoutes {
         String all = Numbered.of(operations.size(), "operation") + " found";
         return market == null || elsewhere == 0
                 ? all + "."
-                : all + ", " + elsewhere + " of them not published in " + market.country() + ".";
+                : all + ", " + elsewhere + " of them not published in " + MarketWords.of(market) + ".";
     }
 
     private static Search search(@Nullable Market market, String words) {

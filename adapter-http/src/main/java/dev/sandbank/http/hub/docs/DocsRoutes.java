@@ -103,30 +103,30 @@ public final class DocsRoutes {
     }
 
     private void show(HubRequest request, DocsView view) {
-        String title = references.documents().info(view.product()).title() + " in "
-                + view.market().country();
+        String title = references.documents().info(view.product()).title() + " in " + MarketWords.of(view.market());
         HubFrame frame = request.frame(title, Section.CATALOG)
-                .below(new PageLink("Catalog for " + view.market().country(), DocsAddress.catalog(view.market())));
+                .below(new PageLink(
+                        "Catalog for " + MarketWords.of(view.market()), DocsAddress.catalog(view.market())));
         SampleMaker samples =
                 new SampleMaker(publicUrl.get(), ownClientId.of(request).orElse(null));
         request.show(200, content.page(frame, view, samples));
     }
 
     private static void showElsewhere(HubRequest request, Market market, DescribedOperation operation) {
-        String told = operation.summary() + " (" + operation.id() + ") is not published in " + market.country()
+        String told = operation.summary() + " (" + operation.id() + ") is not published in " + MarketWords.of(market)
                 + ". These markets have it:";
-        UnknownMarket.show(request, "Not in " + market.country(), told, DocsAddress.everywhere(operation));
+        UnknownMarket.show(request, "Not in " + MarketWords.of(market), told, DocsAddress.everywhere(operation));
     }
 
     private void showElsewhere(HubRequest request, Market market, Product product) {
-        String told = references.documents().info(product).title() + " is not published in " + market.country()
+        String told = references.documents().info(product).title() + " is not published in " + MarketWords.of(market)
                 + ". These markets have it:";
         List<PageLink> ways = DocsAddress.everywhere(product, references.markets(product));
-        UnknownMarket.show(request, "Not in " + market.country(), told, ways);
+        UnknownMarket.show(request, "Not in " + MarketWords.of(market), told, ways);
     }
 
     private static void showUnknown(HubRequest request, Market market, String what) {
-        PageLink catalog = new PageLink("Everything in " + market.country(), DocsAddress.catalog(market));
+        PageLink catalog = new PageLink("Everything in " + MarketWords.of(market), DocsAddress.catalog(market));
         UnknownMarket.show(
                 request,
                 "There is no such page",

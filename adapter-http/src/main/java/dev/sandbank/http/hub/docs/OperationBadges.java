@@ -25,6 +25,8 @@ public final class OperationBadges {
         }
         if (operation.stepUp()) {
             badges.add(new Badge(Tone.WARNING, "One-time code (MFA)"));
+        } else if (operation.confirmation()) {
+            badges.add(new Badge(Tone.NEUTRAL, "Confirms after the code"));
         }
         badges.add(
                 operation.stateful() ? new Badge(Tone.SUCCESS, "Stateful") : new Badge(Tone.NEUTRAL, "Shaped answer"));

@@ -66,7 +66,15 @@ public record OperationDoc(
      * @param name empty if there is only one
      * @param text as the document writes it, with line ends and spaces of ours between its values
      */
-    public record Example(String name, String text) {}
+    public record Example(String name, String text) {
+
+        private static final int MANY_LINES = 12;
+
+        /** Whether it may need a scroll bar of its own. */
+        public boolean isLong() {
+            return text.lines().count() > MANY_LINES;
+        }
+    }
 
     /**
      * An answer.
