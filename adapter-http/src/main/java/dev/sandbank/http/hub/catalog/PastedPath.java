@@ -3,6 +3,7 @@ package dev.sandbank.http.hub.catalog;
 import dev.sandbank.http.operation.Method;
 import dev.sandbank.http.operation.Operation;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,7 +13,11 @@ import java.util.Optional;
  * @param method in capitals; empty if none was given
  * @param segments of the path below the API base, in lower case
  */
-record PastedPath(String method, String[] segments) {
+record PastedPath(String method, List<String> segments) {
+
+    PastedPath {
+        segments = List.copyOf(segments);
+    }
 
     /** The path in what was typed, if it is one. */
     static Optional<PastedPath> in(String typed) {
@@ -32,21 +37,23 @@ record PastedPath(String method, String[] segments) {
 
     /** Whether it is a path of this operation; its parameters may have any value. */
     boolean fits(String itsMethod, String template) {
-        String[] wanted = split(template);
-        if (wanted.length != segments.length || !method.isEmpty() && !method.equals(itsMethod)) {
+        List<String> wanted = split(template);
+        boolean otherMethod = !method.isEmpty() && !method.equals(itsMethod);
+        if (wanted.size() != segments.size() || otherMethod) {
             return false;
         }
-        for (int i = 0; i < wanted.length; i++) {
-            if (!wanted[i].startsWith("{") && !wanted[i].equals(segments[i])) {
+        for (int i = 0; i < wanted.size(); i++) {
+            boolean free = wanted.get(i).startsWith("{");
+            if (!free && !wanted.get(i).equals(segments.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static String[] split(String path) {
-        return Arrays.stream(path.toLowerCase(Locale.ROOT).split("/"))
+    private static List<String> split(String path) {
+        return Arrays.stream(path.toLowerCase(Locale.ROOT).split("/", -1))
                 .filter(segment -> !segment.isEmpty())
-                .toArray(String[]::new);
+                .toList();
     }
 }

@@ -23,7 +23,7 @@ final class SearchText {
 
     /** The words of a text, each once made comparable. */
     static List<String> words(String text) {
-        return Arrays.stream(plain(text).split(" "))
+        return Arrays.stream(plain(text).split(" ", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -3,12 +3,15 @@ package dev.sandbank.http.hub.docs.model;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names of places on one page. They are made of operation ids and field paths only, of ASCII letters, digits, points,
  * underscores and hyphens, so that a link holds when a text is changed; no two are equal without regard to case.
  */
 final class Anchors {
+
+    private static final Pattern UNUSUAL = Pattern.compile("[^A-Za-z0-9_-]");
 
     private final Set<String> taken = new HashSet<>();
 
@@ -28,12 +31,7 @@ final class Anchors {
 
     /** The name in allowed characters. */
     static String plain(String name) {
-        StringBuilder plain = new StringBuilder();
-        for (char c : name.toCharArray()) {
-            boolean allowed =
-                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
-            plain.append(allowed ? c : '_');
-        }
-        return plain.isEmpty() ? "_" : plain.toString();
+        String plain = UNUSUAL.matcher(name).replaceAll("_");
+        return plain.isEmpty() ? "_" : plain;
     }
 }

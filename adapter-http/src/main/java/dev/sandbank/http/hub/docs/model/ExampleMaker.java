@@ -30,8 +30,8 @@ final class ExampleMaker {
     /** An example, or nothing where none can end. */
     SourceNode make(SourceNode written) {
         String name = References.nameOf(written);
-        if (depth >= MAX_DEPTH || !name.isEmpty() && !open.add(name)) {
-            return SourceNode.NOTHING;
+        if (depth >= MAX_DEPTH || (!name.isEmpty() && !open.add(name))) {
+            return SourceNode.Scalar.NOTHING;
         }
         depth++;
         try {
@@ -109,7 +109,7 @@ final class ExampleMaker {
         for (Member property : merged.properties()) {
             SourceNode field = references.resolve(property.value());
             boolean elsewhere = isTrue(property, field, request ? "readOnly" : "writeOnly");
-            SourceNode value = elsewhere ? SourceNode.NOTHING : make(property.value());
+            SourceNode value = elsewhere ? SourceNode.Scalar.NOTHING : make(property.value());
             if (value.exists()) {
                 members.add(new Member(property.name(), property.rawName(), value));
             }

@@ -66,6 +66,6 @@ final class Examples {
         return all.stream()
                 .filter(example -> !example.isNull())
                 .findFirst()
-                .orElse(all.isEmpty() ? SourceNode.NOTHING : all.get(0));
+                .orElse(all.isEmpty() ? SourceNode.Scalar.NOTHING : all.get(0));
     }
 }

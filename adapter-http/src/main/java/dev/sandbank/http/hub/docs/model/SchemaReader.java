@@ -42,7 +42,7 @@ final class SchemaReader {
             return inline(written, place);
         }
         SourceNode schema = references.resolve(written);
-        boolean repeats = open.contains(name) || fields > MANY_FIELDS && shownAt.containsKey(name);
+        boolean repeats = open.contains(name) || (fields > MANY_FIELDS && shownAt.containsKey(name));
         if (repeats) {
             return new Schema(TypeWords.of(schema), List.of(), List.of(), List.of(), List.of(), shownAt.get(name));
         }

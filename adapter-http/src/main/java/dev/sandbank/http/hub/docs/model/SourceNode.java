@@ -8,9 +8,6 @@ import java.util.List;
  */
 sealed interface SourceNode {
 
-    /** What is not there. */
-    SourceNode NOTHING = new Scalar("", "");
-
     /** The name of a reference to another part. */
     String REFERENCE = "$ref";
 
@@ -29,7 +26,11 @@ sealed interface SourceNode {
      * @param raw as written, a text with its quotation marks
      * @param value what it means
      */
-    record Scalar(String raw, String value) implements SourceNode {}
+    record Scalar(String raw, String value) implements SourceNode {
+
+        /** What is not there. */
+        static final SourceNode NOTHING = new Scalar("", "");
+    }
 
     /** The value of a key; of a repeated one the first. */
     default SourceNode at(String name) {
@@ -37,7 +38,7 @@ sealed interface SourceNode {
                 .filter(member -> member.name().equals(name))
                 .findFirst()
                 .map(Member::value)
-                .orElse(NOTHING);
+                .orElse(Scalar.NOTHING);
     }
 
     /** The value of a text or number; empty for anything else. */
@@ -55,7 +56,7 @@ sealed interface SourceNode {
 
     /** Whether it is there. */
     default boolean exists() {
-        return !NOTHING.equals(this);
+        return !Scalar.NOTHING.equals(this);
     }
 
     default boolean has(String name) {

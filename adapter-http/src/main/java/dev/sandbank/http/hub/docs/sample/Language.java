@@ -3,26 +3,23 @@ package dev.sandbank.http.hub.docs.sample;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The languages of the samples. */
 public enum Language {
     /** For shells of POSIX systems; those of Windows quote otherwise. */
-    CURL("curl (POSIX shell)", CurlSample::of),
-    JAVASCRIPT("JavaScript (Node.js)", JavaScriptSample::of),
-    PYTHON("Python", PythonSample::of),
-    JAVA("Java", JavaSample::of),
-    GO("Go", GoSample::of),
-    CSHARP("C#", CSharpSample::of),
-    PHP("PHP", PhpSample::of),
-    RUBY("Ruby", RubySample::of);
+    CURL("curl (POSIX shell)"),
+    JAVASCRIPT("JavaScript (Node.js)"),
+    PYTHON("Python"),
+    JAVA("Java"),
+    GO("Go"),
+    CSHARP("C#"),
+    PHP("PHP"),
+    RUBY("Ruby");
 
     private final String label;
-    private final Function<SampleRequest, String> writer;
 
-    Language(String label, Function<SampleRequest, String> writer) {
+    Language(String label) {
         this.label = label;
-        this.writer = writer;
     }
 
     /** The language of a {@link #code}. */
@@ -44,6 +41,15 @@ public enum Language {
 
     /** A program that makes the call. */
     String sample(SampleRequest request) {
-        return writer.apply(request);
+        return switch (this) {
+            case CURL -> CurlSample.of(request);
+            case JAVASCRIPT -> JavaScriptSample.of(request);
+            case PYTHON -> PythonSample.of(request);
+            case JAVA -> JavaSample.of(request);
+            case GO -> GoSample.of(request);
+            case CSHARP -> CSharpSample.of(request);
+            case PHP -> PhpSample.of(request);
+            case RUBY -> RubySample.of(request);
+        };
     }
 }

@@ -64,9 +64,9 @@ enum Quotes {
         if (special.contains(itself)) {
             return "\\" + itself;
         }
-        boolean seen = point >= ' ' && point <= LAST_OF_ASCII
-                || point > LAST_OF_ASCII && point <= LAST_OF_PLANE && isLeftToRight(point);
-        return seen ? itself : escaped(point);
+        boolean ascii = point >= ' ' && point <= LAST_OF_ASCII;
+        boolean letter = point > LAST_OF_ASCII && point <= LAST_OF_PLANE && isLeftToRight(point);
+        return ascii || letter ? itself : escaped(point);
     }
 
     private static boolean isLeftToRight(int point) {

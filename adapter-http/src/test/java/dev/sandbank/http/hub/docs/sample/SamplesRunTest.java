@@ -62,7 +62,7 @@ class SamplesRunTest {
         "RUBY, ruby, call.rb"
     })
     void serverGetsEveryByte_L15_L16_L17(Language language, String command, String file) throws Exception {
-        String program = command.split(" ")[0];
+        String program = command.split(" ", -1)[0];
         assumeTrue(isInstalled(program), program);
         String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/" + PATH + "?" + QUERY;
         SampleRequest request = new SampleRequest(
@@ -82,7 +82,7 @@ class SamplesRunTest {
     private void run(String command, String file, String sample) throws IOException, InterruptedException {
         Path program = Files.writeString(folder.resolve(file), sample + "\n");
         Path output = folder.resolve("output");
-        ProcessBuilder process = new ProcessBuilder((command + " " + program).split(" "))
+        ProcessBuilder process = new ProcessBuilder((command + " " + program).split(" ", -1))
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         process.environment().put("SANDBANK_TOKEN", "s3cret");
@@ -103,7 +103,7 @@ class SamplesRunTest {
     }
 
     private static boolean isInstalled(String program) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
                 .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
     }
 
