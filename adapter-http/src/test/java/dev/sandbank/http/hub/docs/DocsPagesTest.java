@@ -149,6 +149,16 @@ class DocsPagesTest {
     }
 
     @Test
+    void sampleOfATokenEndpointIsOfOneGrantAndNamesTheSecretOnly_L18() {
+        String page = reader.get("/docs/sg/authorize").body();
+        String sample = page.substring(page.indexOf("id=\"sample-authorizationCodeToken\""));
+
+        assertThat(sample.substring(0, sample.indexOf("</code>")))
+                .contains("grant_type=authorization_code&amp;code=", "Basic '\"$SANDBANK_BASIC\"")
+                .doesNotContain("refresh_token");
+    }
+
+    @Test
     void samplesHaveTheReadersOwnClientIdAndNoSecret_L18() {
         HubPages ada = world.developer("ada");
         String own = world.applicationOf("ada").value();
