@@ -33,14 +33,13 @@ class SamplesRunTest {
     private static final String PATH = SampleMaker.encoded("/ + = % ; \u00e9");
     private static final String QUERY = "q=" + SampleMaker.encoded("a & # + \u6f22'*~");
 
-    @TempDir
-    private Path folder;
-
     private final AtomicReference<Got> got = new AtomicReference<>();
     private HttpServer server;
+    private Path folder;
 
     @BeforeEach
-    void listen() throws IOException {
+    void listen(@TempDir Path given) throws IOException {
+        folder = given;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::keep);
         server.start();
