@@ -2,6 +2,9 @@ package dev.sandbank.http;
 
 import dev.sandbank.application.UseCases;
 import dev.sandbank.http.contract.Contract;
+import dev.sandbank.http.contract.ContractDocuments;
+import dev.sandbank.http.hub.catalog.CatalogRoutes;
+import dev.sandbank.http.hub.docs.DocsRoutes;
 import dev.sandbank.http.hub.guide.GuidePages;
 import dev.sandbank.http.hub.start.ServerFacts;
 import dev.sandbank.http.hub.support.SupportPages;
@@ -17,7 +20,12 @@ import java.util.function.Supplier;
  * @param dataOption the option by which commands find the data of this server, empty if they need none
  */
 record LearnRoutes(
-        UseCases useCases, HttpPorts ports, Contract contract, Supplier<String> publicUrl, String dataOption) {
+        UseCases useCases,
+        HttpPorts ports,
+        Contract contract,
+        ContractDocuments documents,
+        Supplier<String> publicUrl,
+        String dataOption) {
 
     /** Adds all of them. */
     void addTo(PageRoutes<HubRequest> routes) {
@@ -37,6 +45,8 @@ record LearnRoutes(
                         ports.secrets())
                 .addTo(routes);
         new SupportPages(this::facts).addTo(routes);
+        new CatalogRoutes(documents).addTo(routes);
+        new DocsRoutes(documents, useCases.hub().applications(), publicUrl).addTo(routes);
     }
 
     /** What is true of the server; its address is known once it listens. */

@@ -57,14 +57,15 @@ final class SiteRoutes implements WebRoutes {
                         WordsOfPages::acts)
                 .addTo(new PageRoutes<>(paths, customers));
         new AccountPageRoutes(useCases.bank().accounts().openAccountPage()).addTo(new PageRoutes<>(paths, customers));
-        LearnRoutes learning = new LearnRoutes(useCases, ports, contract, publicUrl, dataOption);
+        ContractDocuments documents = new ContractDocuments(contract, publicUrl, new SeededExamples());
+        LearnRoutes learning = new LearnRoutes(useCases, ports, contract, documents, publicUrl, dataOption);
         HubRoutes.addTo(
                 paths, useCases.hub(), useCases.mail(), ports, requestIds, observer, publicUrl, learning::addTo);
         ErrorsRoutes.addTo(paths);
         StyleguideRoutes.addTo(paths);
         HealthRoutes.addTo(paths, ports.storeHealth(), ports.mail());
         AssetRoutes.addTo(paths);
-        new DocumentRoutes(new ContractDocuments(contract, publicUrl, new SeededExamples())).addTo(paths);
+        new DocumentRoutes(documents).addTo(paths);
     }
 
     @Override

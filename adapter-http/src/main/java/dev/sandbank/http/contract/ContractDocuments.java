@@ -37,6 +37,7 @@ public final class ContractDocuments {
     private final ExampleSource examples;
     private final Map<String, ServedDocument> served = new ConcurrentHashMap<>();
     private @Nullable Map<String, DocumentJson> listed;
+    private @Nullable List<DescribedOperation> described;
 
     public ContractDocuments(Contract contract, Supplier<String> publicUrl, ExampleSource examples) {
         this.contract = contract;
@@ -53,6 +54,21 @@ public final class ContractDocuments {
             return Optional.empty();
         }
         return Optional.of(served.computeIfAbsent(path, this::make));
+    }
+
+    /** Every operation of every market in the words of its document; the documents are read at the first call. */
+    public synchronized List<DescribedOperation> operations() {
+        if (described == null) {
+            described = contract.published().stream()
+                    .map(operation -> DescribedOperation.of(operation, contract.document(operation.product())))
+                    .toList();
+        }
+        return described;
+    }
+
+    /** A product in the words of its document. */
+    public ProductInfo info(Product product) {
+        return ProductInfo.of(product, contract.document(product));
     }
 
     /** Every document with the index, by path below {@code /openapi/}. */

@@ -22,7 +22,9 @@ public enum Asset {
     /** Shows times in the reader's zone, on pages of the hub. */
     TIMES("times", "js", "text/javascript; charset=utf-8"),
     /** Makes the value of a Basic header in the reader's own page. */
-    BASIC("basic", "js", "text/javascript; charset=utf-8");
+    BASIC("basic", "js", "text/javascript; charset=utf-8"),
+    /** Searches the catalog while one types. */
+    SEARCH("search", "js", "text/javascript; charset=utf-8");
 
     private static final int HASH_DIGITS = 12;
 

@@ -30,6 +30,11 @@ public final class HtmlAnswer {
         show(context, status, html, SecurityHeaders.ofPageWithScript());
     }
 
+    /** A page for developers, whose script asks this server. */
+    public static void showAsking(Context context, int status, String html) {
+        show(context, status, html, SecurityHeaders.ofPageThatAsks());
+    }
+
     /** A page that others wrote, without scripts and without this server's origin. */
     public static void showForeign(Context context, String html) {
         show(context, 200, html, SecurityHeaders.ofForeignPage());

@@ -34,6 +34,21 @@ final class Schemas {
                 .toList();
     }
 
+    /** The same where unknown fields are no faults, because other schemas know them. */
+    static List<String> problemsAsWritten(JsonNode document, JsonNode schema, String value) {
+        ObjectNode whole = schema.deepCopy();
+        addParts(whole, document, schema);
+        return REGISTRY
+                .getSchema(whole.toString())
+                .validate(
+                        value,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+
     private static Schema compile(JsonNode document, JsonNode schema) {
         ObjectNode closed = schema.deepCopy();
         addParts(closed, document, schema);

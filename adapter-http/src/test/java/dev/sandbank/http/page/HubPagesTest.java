@@ -58,11 +58,13 @@ class HubPagesTest {
 
     @Test
     void navigationShowsWhatThePersonMayOpen() {
-        assertThat(navigation(Framed.VISITOR)).containsExactly("Test data", "Guide", "Help", "Log in", "Get started");
+        assertThat(navigation(Framed.VISITOR))
+                .containsExactly("Catalog", "Test data", "Guide", "Help", "Log in", "Get started");
         assertThat(navigation(Framed.DEVELOPER))
-                .containsExactly("Test data", "Guide", "Help", "My applications", "My teams", "Support");
+                .containsExactly("Catalog", "Test data", "Guide", "Help", "My applications", "My teams", "Support");
         assertThat(navigation(Framed.ADMINISTRATOR))
                 .containsExactly(
+                        "Catalog",
                         "Test data",
                         "Guide",
                         "Help",

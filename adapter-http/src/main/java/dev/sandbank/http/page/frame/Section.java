@@ -14,6 +14,7 @@ public enum Section {
     ACCOUNT("Account", "/account"),
     GET_STARTED("Get started", "/get-started"),
     LOG_IN("Log in", "/login"),
+    CATALOG("Catalog", "/catalog"),
     TEST_DATA("Test data", "/test-data"),
     GUIDE("Guide", "/guide"),
     HELP("Help", "/support/start");

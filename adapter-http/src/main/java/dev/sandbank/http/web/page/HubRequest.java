@@ -154,6 +154,11 @@ public final class HubRequest extends PageRequest {
         showWithScript(status, page.html());
     }
 
+    /** Shows a page of the hub whose script asks this server. */
+    public void showAsking(int status, HubPage page) {
+        HtmlAnswer.showAsking(context(), status, page.html());
+    }
+
     /** Shows a page that others wrote: it runs no script, loads nothing, and counts as a page of nobody. */
     public void showForeign(String html) {
         HtmlAnswer.showForeign(context(), html);

@@ -1,0 +1,131 @@
+package dev.sandbank.http.hub.docs;
+
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.http.contract.DescribedOperation;
+import dev.sandbank.http.hub.docs.DocsPage.Choice;
+import dev.sandbank.http.hub.docs.DocsPage.Failure;
+import dev.sandbank.http.hub.docs.DocsPage.Missing;
+import dev.sandbank.http.hub.docs.DocsPage.Shown;
+import dev.sandbank.http.hub.docs.model.ApiDocument;
+import dev.sandbank.http.hub.docs.model.OperationDoc;
+import dev.sandbank.http.hub.docs.sample.Language;
+import dev.sandbank.http.hub.docs.sample.SampleMaker;
+import dev.sandbank.http.operation.Product;
+import dev.sandbank.http.page.PageLink;
+import dev.sandbank.http.page.frame.HubFrame;
+import dev.sandbank.http.page.part.NavLink;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a reference page together. */
+final class DocsContent {
+
+    private final References references;
+
+    DocsContent(References references) {
+        this.references = references;
+    }
+
+    DocsPage page(HubFrame frame, DocsView view, SampleMaker samples) {
+        ApiDocument document = references.of(view.market(), view.product());
+        List<Product> products = references.products(view.market());
+        int place = products.indexOf(view.product());
+        return new DocsPage(
+                frame.beside(products.stream()
+                        .map(product ->
+                                NavLink.of(title(product), view.of(product).address(), product == view.product()))
+                        .toList()),
+                document.description(),
+                counts(document),
+                view.allOpen(),
+                new PageLink(
+                        view.allOpen() ? "Fold everything" : "Unfold everything",
+                        view.withAll(!view.allOpen()).address()),
+                markets(view),
+                languages(view),
+                view.language().label(),
+                files(view),
+                operations(document, view, samples),
+                document.shared().stream()
+                        .map(answer -> new Failure(answer, ErrorCauses.of(answer.code())))
+                        .toList(),
+                elsewhere(view),
+                place == 0 ? null : link(view, products.get(place - 1)),
+                place == products.size() - 1 ? null : link(view, products.get(place + 1)));
+    }
+
+    private String title(Product product) {
+        return references.documents().info(product).title();
+    }
+
+    private PageLink link(DocsView view, Product product) {
+        return new PageLink(title(product), view.of(product).address());
+    }
+
+    private static String counts(ApiDocument document) {
+        int number = document.operations().size();
+        return number + (number == 1 ? " operation" : " operations") + ", version " + document.version();
+    }
+
+    private List<PageLink> markets(DocsView view) {
+        return DocsAddress.MARKETS.stream()
+                .filter(market -> market != view.market()
+                        && references.markets(view.product()).contains(market))
+                .map(market -> new PageLink(market.country(), view.in(market).address()))
+                .toList();
+    }
+
+    private static List<Choice> languages(DocsView view) {
+        return Arrays.stream(Language.values())
+                .map(language -> new Choice(
+                        new PageLink(language.label(), view.in(language).address()), view.current(language)))
+                .toList();
+    }
+
+    private static List<PageLink> files(DocsView view) {
+        String file = References.fileOf(view.market(), view.product());
+        return List.of(new PageLink("OpenAPI, JSON", file + ".json"), new PageLink("OpenAPI, YAML", file + ".yaml"));
+    }
+
+    private List<Shown> operations(ApiDocument document, DocsView view, SampleMaker samples) {
+        Map<String, DescribedOperation> described = references.operations(view.product()).stream()
+                .collect(Collectors.toMap(DescribedOperation::id, Function.identity()));
+        return document.operations().stream()
+                .map(doc -> shown(doc, Objects.requireNonNull(described.get(doc.id())), view, samples))
+                .toList();
+    }
+
+    private static Shown shown(OperationDoc doc, DescribedOperation described, DocsView view, SampleMaker samples) {
+        String sample = described.page() ? "" : samples.write(view.language(), doc, described);
+        return new Shown(
+                doc,
+                view.shows(doc.id()),
+                DocsAddress.of(view.market(), described),
+                OperationBadges.of(described),
+                List.copyOf(described.scopes()),
+                sample);
+    }
+
+    private List<Missing> elsewhere(DocsView view) {
+        Market market = view.market();
+        return references.operations(view.product()).stream()
+                .filter(operation -> !operation.markets().contains(market))
+                .map(operation -> new Missing(
+                        operation.summary(), operation.method(), operation.path(), DocsAddress.everywhere(operation)))
+                .toList();
+    }
+
+    /** The id of an operation of the document as it is written, or null. */
+    static @Nullable String spelled(ApiDocument document, String id) {
+        return document.operations().stream()
+                .map(OperationDoc::id)
+                .filter(each -> each.equalsIgnoreCase(id))
+                .findFirst()
+                .orElse(null);
+    }
+}
