@@ -5,6 +5,7 @@ import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
+import dev.sandbank.application.call.CallEntries;
 import dev.sandbank.application.customer.CustomerSessions;
 import dev.sandbank.application.hub.application.OwnedApplications;
 import dev.sandbank.application.hub.audit.AuditLog;
@@ -38,6 +39,7 @@ import dev.sandbank.persistence.bank.ledger.JournalCache;
 import dev.sandbank.persistence.bank.record.JdbiBankRecords;
 import dev.sandbank.persistence.bank.rewards.JdbiRedemptions;
 import dev.sandbank.persistence.bank.rewards.JdbiRewardLinks;
+import dev.sandbank.persistence.call.JdbiCallEntries;
 import dev.sandbank.persistence.customer.JdbiCustomerSessions;
 import dev.sandbank.persistence.hub.application.JdbiOwnedApplications;
 import dev.sandbank.persistence.hub.audit.JdbiAuditLog;
@@ -238,6 +240,11 @@ abstract class JdbiStores implements Stores {
     @Override
     public final ApplicationUses applicationUses() {
         return new JdbiApplicationUses(database);
+    }
+
+    @Override
+    public final CallEntries callEntries() {
+        return new JdbiCallEntries(database);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
+import dev.sandbank.application.call.CallEntries;
 import dev.sandbank.application.customer.CustomerSessions;
 import dev.sandbank.application.hub.application.OwnedApplications;
 import dev.sandbank.application.hub.audit.AuditLog;
@@ -203,6 +204,11 @@ record WatchedStores(Stores stores, Transactions transactions, TellAlerts alerts
     @Override
     public ApplicationUses applicationUses() {
         return stores.applicationUses();
+    }
+
+    @Override
+    public CallEntries callEntries() {
+        return stores.callEntries();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.sandbank.application.bank.ledger.InMemoryJournal;
 import dev.sandbank.application.bank.record.InMemoryBankRecords;
 import dev.sandbank.application.bank.rewards.InMemoryRedemptions;
 import dev.sandbank.application.bank.rewards.InMemoryRewardLinks;
+import dev.sandbank.application.call.InMemoryCallEntries;
 import dev.sandbank.application.customer.InMemoryCustomerSessions;
 import dev.sandbank.application.hub.application.InMemoryOwnedApplications;
 import dev.sandbank.application.hub.audit.InMemoryAuditLog;
@@ -70,17 +71,20 @@ public final class InMemoryStores implements Stores {
     private final InMemoryMemberships memberships = new InMemoryMemberships(transactions, this::isSuspended);
     private final InMemoryInvitations invitations = new InMemoryInvitations(transactions);
     private final InMemoryOwnedApplications ownedApplications = new InMemoryOwnedApplications(
-            transactions, (team, developer) -> memberships.find(team, developer).isPresent(), clients, this::textOf);
+            transactions,
+            (team, developer) -> memberships.find(team, developer).isPresent(),
+            clients,
+            id -> developers().textOf(id));
     private final InMemoryTeams teams =
             new InMemoryTeams(transactions, memberships, ownedApplications, this::removeAllOf);
     private final InMemoryDevelopers developers = new InMemoryDevelopers(transactions, this::removeAllOf);
     private final InMemoryContacts contacts = new InMemoryContacts(transactions, developers);
     private final InMemoryProductions productions = new InMemoryProductions(transactions);
     private final InMemoryApplicationUses applicationUses = new InMemoryApplicationUses(transactions, clients);
+    private final InMemoryCallEntries callEntries = new InMemoryCallEntries(transactions, clients);
     private final InMemoryRegistrations registrations = new InMemoryRegistrations(transactions);
     private final InMemoryActingLinks actingLinks = new InMemoryActingLinks(transactions);
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
-
     private final InMemorySpaceJournal spaceJournal = new InMemorySpaceJournal(
             List.of(
                     journal::drop,
@@ -102,13 +106,6 @@ public final class InMemoryStores implements Stores {
 
     public InMemoryStores() {
         clients.onRemoval(this::removeAllOf);
-    }
-
-    private String textOf(DeveloperId id) {
-        return developers
-                .find(id)
-                .map(each -> each.userId() + "\n" + each.email() + "\n" + each.name() + "\n" + each.company())
-                .orElse("");
     }
 
     @Override
@@ -288,6 +285,11 @@ public final class InMemoryStores implements Stores {
         return applicationUses;
     }
 
+    @Override
+    public InMemoryCallEntries callEntries() {
+        return callEntries;
+    }
+
     private void removeAllOf(ClientId client) {
         ownedApplications.forget(client);
         codes.removeAllOf(client);
@@ -295,5 +297,6 @@ public final class InMemoryStores implements Stores {
         refreshTokens.removeAllOf(client);
         grants.removeAllOf(client);
         applicationUses.removeAllOf(client);
+        callEntries.removeAllOf(client);
     }
 }
