@@ -1,7 +1,9 @@
 package dev.sandbank.http.corridor;
 
+import dev.sandbank.http.call.Evidence;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a corridor. A step looks at the call before the handler does, at the answer after it, or at both. It may
@@ -18,6 +20,14 @@ public interface Step {
 
     /** Sees the answer before it is sent, also if another step refused the call. */
     default void leave(Call call, Answer.Ready answer) {}
+
+    /**
+     * What the step checks in a call, and what it found there, for the entry that is kept of a refused call; null if it
+     * checks nothing. It is asked only of steps that the call reached.
+     */
+    default @Nullable Evidence evidence(Call call) {
+        return null;
+    }
 
     /** The purpose of the step, in one sentence. */
     String purpose();

@@ -1,6 +1,8 @@
 package dev.sandbank.http.corridor;
 
+import dev.sandbank.http.call.Evidence;
 import dev.sandbank.http.operation.Call;
+import dev.sandbank.http.operation.Failure;
 
 /** Checks the input against the contract of the operation. */
 public final class Validate implements Step {
@@ -8,6 +10,15 @@ public final class Validate implements Step {
     @Override
     public void enter(Call call) {
         call.operation().input().check(call);
+    }
+
+    @Override
+    public Evidence evidence(Call call) {
+        Failure failure = call.failureOrNull();
+        boolean refused = name().equals(call.refusedAt()) && failure != null;
+        return new Evidence(
+                "path, query and body as the document of " + call.operation().id() + " has them",
+                refused ? failure.kept() : "they fit");
     }
 
     @Override

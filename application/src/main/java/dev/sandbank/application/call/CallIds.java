@@ -32,8 +32,8 @@ public final class CallIds {
     public CallIds(Secrets secrets, Clock wall) {
         this.secrets = secrets;
         this.wall = wall;
-        this.counter =
-                new AtomicLong(ByteBuffer.wrap(secrets.random(Long.BYTES)).getLong());
+        byte[] start = secrets.derive(PURPOSE + "-start", wall.instant().toString());
+        this.counter = new AtomicLong(ByteBuffer.wrap(start).getLong());
     }
 
     /** The id of another entry. */

@@ -54,8 +54,11 @@ public final class KeepCalls implements CallLog, KeptCalls {
     }
 
     @Override
-    public @Nullable String nextId() {
-        return ids.next();
+    public @Nullable String nextId(String client, boolean isProved) {
+        if (isProved) {
+            return proved.isRoomFor(client) ? ids.next() : null;
+        }
+        return unproved.hasRoomFor(client) ? ids.next() : null;
     }
 
     @Override

@@ -8,7 +8,7 @@ public interface KeptCalls {
     /** For a server that keeps nothing of calls. */
     KeptCalls NONE = new KeptCalls() {
         @Override
-        public @Nullable String nextId() {
+        public @Nullable String nextId(String client, boolean proved) {
             return null;
         }
 
@@ -23,9 +23,14 @@ public interface KeptCalls {
         }
     };
 
-    /** The id of the entry that will be kept of a refused call; null if nothing is kept. */
+    /**
+     * The id of the entry that will be kept of a refused call; null if nothing is kept.
+     *
+     * @param client the application that calls, or that the caller named
+     * @param proved whether the caller proved to be that one
+     */
     @Nullable
-    String nextId();
+    String nextId(String client, boolean proved);
 
     /** The number of calls since the start of which nothing is kept, because calls came too fast. */
     long dropped();

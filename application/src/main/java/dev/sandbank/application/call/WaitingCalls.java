@@ -34,11 +34,15 @@ final class WaitingCalls {
 
     /** Whether there is room for one more call of an application; if not, it counts as dropped. */
     boolean hasRoomFor(String client) {
-        boolean room = taken.get(place(client)) < mostOfOne && size.get() < most;
+        boolean room = isRoomFor(client);
         if (!room) {
             dropped.increment();
         }
         return room;
+    }
+
+    boolean isRoomFor(String client) {
+        return taken.get(place(client)) < mostOfOne && size.get() < most;
     }
 
     void add(Waiting call) {
