@@ -44,6 +44,11 @@ final class Observe implements Step {
     }
 
     @Override
+    public boolean checks() {
+        return false;
+    }
+
+    @Override
     public String purpose() {
         return "Counts the call and writes it to the call log.";
     }

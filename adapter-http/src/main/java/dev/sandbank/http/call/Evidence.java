@@ -7,4 +7,8 @@ package dev.sandbank.http.call;
  * @param expected what the step needs; empty if it needs nothing
  * @param came what the call had
  */
-public record Evidence(String expected, String came) {}
+public record Evidence(String expected, String came) {
+
+    /** Nothing to tell. */
+    public static final Evidence NONE = new Evidence("", "");
+}

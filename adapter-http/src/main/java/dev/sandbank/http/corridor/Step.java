@@ -3,7 +3,6 @@ package dev.sandbank.http.corridor;
 import dev.sandbank.http.call.Evidence;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a corridor. A step looks at the call before the handler does, at the answer after it, or at both. It may
@@ -22,11 +21,16 @@ public interface Step {
     default void leave(Call call, Answer.Ready answer) {}
 
     /**
-     * What the step checks in a call, and what it found there, for the entry that is kept of a refused call; null if it
-     * checks nothing. It is asked only of steps that the call reached.
+     * What the step needs of a call, and what it found there, for the entry that is kept of a refused call. It is asked
+     * only of steps that check something and that the call reached.
      */
-    default @Nullable Evidence evidence(Call call) {
-        return null;
+    default Evidence evidence(Call call) {
+        return Evidence.NONE;
+    }
+
+    /** Whether it looks at calls; else it only writes headers or counts. */
+    default boolean checks() {
+        return true;
     }
 
     /** The purpose of the step, in one sentence. */

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes down why a call was refused, step by step, and leads its caller there. It does so only for calls of an
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Traces {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Traces.class);
     private static final String HINT = "Sandbank-Hint";
     private static final int FIRST_ERROR = 400;
     private static final int LONGEST_HINT = 300;
@@ -41,6 +44,15 @@ public final class Traces {
         if (answer.status() < FIRST_ERROR) {
             return answer;
         }
+        try {
+            return traced(call, corridor, answer);
+        } catch (RuntimeException e) {
+            LOG.error("why request {} was refused could not be written down", call.requestId(), e);
+            return answer;
+        }
+    }
+
+    private Answer.Ready traced(Call call, Corridor corridor, Answer.Ready answer) {
         Client client = call.clientOrNull();
         String named = client == null ? named(call) : null;
         String caller = client == null ? named : client.id().value();
@@ -123,17 +135,10 @@ public final class Traces {
         return failure == null ? "" : failure.kept();
     }
 
-    /** Steps that only write headers check nothing, and are left out. */
     private static void add(List<PathStep> path, Step step, Call call, Outcome outcome) {
-        Evidence evidence = step.evidence(call);
-        if (evidence != null) {
-            boolean reached = outcome != Outcome.NOT_REACHED;
-            path.add(new PathStep(
-                    word(step.name()),
-                    outcome,
-                    step.purpose(),
-                    reached ? evidence.expected() : "",
-                    reached ? evidence.came() : ""));
+        if (step.checks()) {
+            Evidence evidence = outcome == Outcome.NOT_REACHED ? Evidence.NONE : step.evidence(call);
+            path.add(new PathStep(word(step.name()), outcome, step.purpose(), evidence.expected(), evidence.came()));
         }
     }
 

@@ -42,7 +42,7 @@ class DecisionPathTest {
 
     @Test
     void wrongGrantKindIsRefusedByAuthorize() {
-        String own = server.tokens().clientCredentials(app).path("access_token").asText();
+        String own = own(app);
         HttpResponse<String> answer = accounts("Authorization", "Bearer " + own);
 
         assertThat(answer.statusCode()).isEqualTo(403);
@@ -66,7 +66,9 @@ class DecisionPathTest {
     void callThatOnlyNamesItsApplicationIsKeptApart_L45() {
         String token = token();
         server.clock().advance(Duration.ofHours(1));
-        accounts("Authorization", "Bearer " + token);
+        HttpResponse<String> late = accounts("Authorization", "Bearer " + token);
+        assertThat(late.statusCode() + late.body()).startsWith("401");
+        assertThat(Http.header(late, "Sandbank-Hint")).contains("expired at").contains("/calls/");
         CallEntry expired = world.newest();
         assertThat(expired.proved()).isFalse();
         assertThat(expired.client().value()).isEqualTo(app.id());
@@ -91,8 +93,7 @@ class DecisionPathTest {
     @Test
     void rateLimitAndFieldsAndTheBankItselfAreSteps() {
         Registered slow = server.clients().register(Profile.COMPATIBLE, 1);
-        String own =
-                server.tokens().clientCredentials(slow).path("access_token").asText();
+        String own = own(slow);
         accounts("Authorization", "Bearer " + own);
         server.tokens().clientCredentials(slow);
         assertThat(world.newest().answer().status()).isEqualTo(429);
@@ -121,6 +122,12 @@ class DecisionPathTest {
                 .toList();
         assertThat(refused).hasSize(1);
         return refused.get(0);
+    }
+
+    private String own(Registered of) {
+        return Http.json(server.tokens().clientCredentials(of))
+                .path("access_token")
+                .asText();
     }
 
     private String token() {
