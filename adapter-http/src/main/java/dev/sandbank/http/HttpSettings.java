@@ -31,6 +31,7 @@ public record HttpSettings(
             "apps",
             "assets",
             "callback",
+            "calls",
             "confirm-email",
             "customer",
             "draft",

@@ -81,7 +81,8 @@ public record AdminUseCases(
         MailUseCases mail,
         TeamUseCases teams,
         ApplicationUseCases applications,
-        DeskUseCases desk) {
+        DeskUseCases desk,
+        CallUseCases.OfAll calls) {
 
     /**
      * The use cases over these stores.
@@ -131,7 +132,8 @@ public record AdminUseCases(
                 MailUseCases.over(stores, ports),
                 teams,
                 ApplicationUseCases.over(stores),
-                desk);
+                desk,
+                CallUseCases.OfAll.over(stores));
     }
 
     private static RegisterClient registerClient(Stores stores, Ports ports, Audit audit) {

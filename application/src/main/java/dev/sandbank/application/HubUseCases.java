@@ -58,7 +58,8 @@ public record HubUseCases(
         AdminUseCases.From administration,
         AdminUseCases.WindowUseCases.From windows,
         Passwords passwords,
-        MailAllowance allowance) {
+        MailAllowance allowance,
+        CallUseCases calls) {
 
     /** The use cases over these stores. */
     static HubUseCases over(Stores stores, Ports ports, Guesses guesses, RateWindows windows) {
@@ -80,7 +81,8 @@ public record HubUseCases(
                 (administrator, from) ->
                         AdminUseCases.WindowUseCases.over(stores, ports, windows, audit.by(administrator, from)),
                 passwords,
-                allowance);
+                allowance,
+                CallUseCases.over(stores, ports));
     }
 
     /**

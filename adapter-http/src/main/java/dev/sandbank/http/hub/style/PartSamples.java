@@ -1,5 +1,6 @@
 package dev.sandbank.http.hub.style;
 
+import dev.sandbank.domain.call.PathStep;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.form.Option;
 import dev.sandbank.http.page.frame.Block;
@@ -149,6 +150,23 @@ public final class PartSamples {
                 new Check("Refresh token used", Check.State.OPEN, "Not seen yet."),
                 new Check("Errors below 5 %", Check.State.FAILED, "8 % of the last 1,000 calls."),
                 new Check("PKCE used", Check.State.NOT_NEEDED, "The application may not do this."));
+    }
+
+    public List<PathStep> path() {
+        return List.of(
+                new PathStep(
+                        "authenticate",
+                        PathStep.Outcome.PASSED,
+                        "Finds the application by the bearer token.",
+                        "Authorization: Bearer and a living access token",
+                        "a bearer token of 92 characters, sha256 1b4f0e98"),
+                new PathStep(
+                        "authorize",
+                        PathStep.Outcome.REFUSED,
+                        "Checks the kind of the token.",
+                        "a token of the kind authorization_code",
+                        "a token of the kind client_credentials"),
+                new PathStep("admit", PathStep.Outcome.NOT_REACHED, "Checks the rate window.", "", ""));
     }
 
     public List<Message> thread() {

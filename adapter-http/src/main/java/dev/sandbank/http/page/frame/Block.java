@@ -1,5 +1,6 @@
 package dev.sandbank.http.page.frame;
 
+import dev.sandbank.domain.call.PathStep;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.form.Search;
@@ -65,6 +66,14 @@ public sealed interface Block {
 
         public Acted {
             acts = List.copyOf(acts);
+        }
+    }
+
+    /** The steps of a call, and how each ended. */
+    record Walked(List<PathStep> path) implements Block {
+
+        public Walked {
+            path = List.copyOf(path);
         }
     }
 

@@ -13,7 +13,8 @@ public enum Section {
     ADMINISTRATION("Administration", "/admin"),
     ACCOUNT("Account", "/account"),
     GET_STARTED("Get started", "/get-started"),
-    LOG_IN("Log in", "/login");
+    LOG_IN("Log in", "/login"),
+    CALLS("Call log", "/calls");
 
     /** Where the form that logs out is sent. */
     public static final String LOG_OUT = "/logout";
