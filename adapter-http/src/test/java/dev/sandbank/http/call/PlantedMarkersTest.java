@@ -48,15 +48,15 @@ class PlantedMarkersTest {
 
         List<CallEntry> entries = kept.entries();
         assertThat(entries).hasSizeGreaterThan(40);
-        assertThat(entries.toString()).doesNotContain("MARK");
+        assertThat(entries.toString()).doesNotContain("PLANT");
         assertThat(entries).anyMatch(entry -> entry.made().route().startsWith("a path of "));
         for (CallEntry entry : entries) {
             HttpResponse<String> page = ann.open("/calls/" + entry.id());
             assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.body()).doesNotContain("MARK");
+            assertThat(page.body()).doesNotContain("PLANT");
         }
-        assertThat(ann.open("/calls").body()).doesNotContain("MARK");
-        assertThat(world.mailsTo("ann@example.com").toString()).doesNotContain("MARK");
+        assertThat(ann.open("/calls").body()).doesNotContain("PLANT");
+        assertThat(world.mailsTo("ann@example.com").toString()).doesNotContain("PLANT");
     }
 
     private void plantInHeaders(Registered each) {
@@ -113,7 +113,7 @@ class PlantedMarkersTest {
             kept.server()
                     .http()
                     .postBody(
-                            "/v1/moneyMovement/internalTransfers/preprocess",
+                            "/v1/moneyMovement/internalDomesticTransfers/preprocess",
                             body,
                             JSON,
                             "client_id",
@@ -125,7 +125,7 @@ class PlantedMarkersTest {
     }
 
     private String marker() {
-        String marker = "MARK" + planted.size() + "x";
+        String marker = "PLANT" + planted.size() + "x";
         planted.add(marker);
         return marker;
     }

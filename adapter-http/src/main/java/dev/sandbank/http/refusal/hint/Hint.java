@@ -45,7 +45,7 @@ public record Hint(String cause, String remedy, Predicate<Refusal> fits, Map<Str
             "proof",
             "published",
             "retryAfter",
-            "scope",
+            "scopes",
             "seconds",
             "sent",
             "stage",
