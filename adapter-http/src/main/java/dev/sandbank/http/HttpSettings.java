@@ -52,7 +52,8 @@ public record HttpSettings(
             "reset-password",
             "styleguide",
             "support",
-            "teams");
+            "teams",
+            "usage");
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
 

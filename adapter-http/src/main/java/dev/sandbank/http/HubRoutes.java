@@ -18,6 +18,7 @@ import dev.sandbank.http.hub.production.ProductionPages;
 import dev.sandbank.http.hub.registration.RegistrationRoutes;
 import dev.sandbank.http.hub.session.SessionRoutes;
 import dev.sandbank.http.hub.team.TeamPages;
+import dev.sandbank.http.hub.usage.UsagePages;
 import dev.sandbank.http.web.Observer;
 import dev.sandbank.http.web.Paths;
 import dev.sandbank.http.web.RequestIds;
@@ -66,6 +67,7 @@ final class HubRoutes {
         new AllTeamPages(useCases.administration(), ports.wall()).addTo(routes);
         new AuditPages(useCases.administration(), ports.wall()).addTo(routes);
         new CallPages(useCases.calls(), useCases.applications(), ports.calls().bounds(), ports.wall()).addTo(routes);
+        new UsagePages(useCases.calls(), useCases.applications(), ports.wall()).addTo(routes);
         new SessionRoutes(useCases.session(), useCases.passwords(), mailHint, ports.wall(), publicUrl).addTo(routes);
     }
 }

@@ -18,6 +18,7 @@ import dev.sandbank.application.hub.team.Invitations;
 import dev.sandbank.application.hub.team.Memberships;
 import dev.sandbank.application.hub.team.Teams;
 import dev.sandbank.application.hub.usage.ApplicationUses;
+import dev.sandbank.application.hub.usage.UsageHours;
 import dev.sandbank.application.idempotency.KeptAnswers;
 import dev.sandbank.application.mail.Outbox;
 import dev.sandbank.application.mail.link.ActingLinks;
@@ -100,6 +101,8 @@ public interface Stores {
     ApplicationUses applicationUses();
 
     CallEntries callEntries();
+
+    UsageHours usageHours();
 
     SecretUses secretUses();
 }

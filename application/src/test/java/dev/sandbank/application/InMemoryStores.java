@@ -4,7 +4,6 @@ import dev.sandbank.application.bank.ledger.InMemoryJournal;
 import dev.sandbank.application.bank.record.InMemoryBankRecords;
 import dev.sandbank.application.bank.rewards.InMemoryRedemptions;
 import dev.sandbank.application.bank.rewards.InMemoryRewardLinks;
-import dev.sandbank.application.call.InMemoryCallEntries;
 import dev.sandbank.application.customer.InMemoryCustomerSessions;
 import dev.sandbank.application.hub.application.InMemoryOwnedApplications;
 import dev.sandbank.application.hub.audit.InMemoryAuditLog;
@@ -21,7 +20,6 @@ import dev.sandbank.application.hub.usage.InMemoryApplicationUses;
 import dev.sandbank.application.idempotency.InMemoryKeptAnswers;
 import dev.sandbank.application.mail.InMemoryOutbox;
 import dev.sandbank.application.mail.link.InMemoryActingLinks;
-import dev.sandbank.application.oauth.client.InMemoryClients;
 import dev.sandbank.application.oauth.client.InMemorySecretUses;
 import dev.sandbank.application.oauth.code.InMemoryAuthorizationCodes;
 import dev.sandbank.application.oauth.consent.InMemoryGrants;
@@ -32,8 +30,6 @@ import dev.sandbank.application.secret.InMemoryLocks;
 import dev.sandbank.application.space.InMemorySpaceJournal;
 import dev.sandbank.application.space.InMemorySpaces;
 import dev.sandbank.application.stepup.InMemoryControlFlows;
-import dev.sandbank.application.support.BreakableTransactions;
-import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.team.TeamId;
@@ -44,11 +40,8 @@ import java.util.List;
  * All stores in memory. They share their units of work, so a grant that is revoked in one store is seen as revoked in
  * the others.
  */
-public final class InMemoryStores implements Stores {
+public final class InMemoryStores extends InMemoryCalls {
 
-    private final InMemoryTransactions transactions = new InMemoryTransactions();
-    private final BreakableTransactions breakable = new BreakableTransactions(transactions);
-    private final InMemoryClients clients = new InMemoryClients(transactions);
     private final InMemoryGrants grants = new InMemoryGrants(transactions);
     private final InMemoryAuthorizationCodes codes = new InMemoryAuthorizationCodes(transactions, grants);
     private final InMemoryAccessTokens accessTokens = new InMemoryAccessTokens(transactions, grants);
@@ -81,7 +74,6 @@ public final class InMemoryStores implements Stores {
     private final InMemoryContacts contacts = new InMemoryContacts(transactions, developers);
     private final InMemoryProductions productions = new InMemoryProductions(transactions);
     private final InMemoryApplicationUses applicationUses = new InMemoryApplicationUses(transactions, clients);
-    private final InMemoryCallEntries callEntries = new InMemoryCallEntries(transactions, clients);
     private final InMemoryRegistrations registrations = new InMemoryRegistrations(transactions);
     private final InMemoryActingLinks actingLinks = new InMemoryActingLinks(transactions);
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
@@ -106,16 +98,6 @@ public final class InMemoryStores implements Stores {
 
     public InMemoryStores() {
         clients.onRemoval(this::removeAllOf);
-    }
-
-    @Override
-    public BreakableTransactions transactions() {
-        return breakable;
-    }
-
-    @Override
-    public InMemoryClients clients() {
-        return clients;
     }
 
     @Override
@@ -285,11 +267,6 @@ public final class InMemoryStores implements Stores {
         return applicationUses;
     }
 
-    @Override
-    public InMemoryCallEntries callEntries() {
-        return callEntries;
-    }
-
     private void removeAllOf(ClientId client) {
         ownedApplications.forget(client);
         codes.removeAllOf(client);
@@ -297,6 +274,6 @@ public final class InMemoryStores implements Stores {
         refreshTokens.removeAllOf(client);
         grants.removeAllOf(client);
         applicationUses.removeAllOf(client);
-        callEntries.removeAllOf(client);
+        removeCallsOf(client);
     }
 }

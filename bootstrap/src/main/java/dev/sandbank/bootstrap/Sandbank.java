@@ -6,7 +6,9 @@ import dev.sandbank.application.Ports;
 import dev.sandbank.application.UseCases;
 import dev.sandbank.application.call.KeptCalls;
 import dev.sandbank.application.hub.registration.OwnerLink;
+import dev.sandbank.application.hub.usage.CountUsage;
 import dev.sandbank.application.hub.usage.CountUse;
+import dev.sandbank.application.hub.usage.StoreUsage;
 import dev.sandbank.application.hub.usage.StoreUse;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.space.CallLog;
@@ -80,8 +82,10 @@ public final class Sandbank implements AutoCloseable {
         closing.last(new DueRounds(stores.bankRecords(), wall, ports.clocks(), DueUseCases.over(stores, ports)));
         CountUse use = new CountUse(wall);
         StoreUse storeUse = new StoreUse(use, stores.applicationUses(), stores.transactions(), wall);
-        closing.last(new UseRounds(() -> eachMinute(storeUse)));
-        CallLog counting = CallLog.both(use, kept.log());
+        CountUsage usage = new CountUsage();
+        StoreUsage storeUsage = new StoreUsage(usage, stores.usageHours(), stores.transactions(), wall);
+        closing.last(new UseRounds(() -> eachMinute(storeUse, storeUsage)));
+        CallLog counting = CallLog.both(CallLog.both(use, usage), kept.log());
         CallLog callLog = settings.accessLog() ? CallLog.both(accessLog(data, wall, closing), counting) : counting;
         MailWorker mails = new MailWorker(stores, ports, settings.mail().smtp());
         UseCases useCases = UseCases.over(stores, ports);
@@ -111,8 +115,9 @@ public final class Sandbank implements AutoCloseable {
                 kept);
     }
 
-    private void eachMinute(StoreUse storeUse) {
+    private void eachMinute(StoreUse storeUse, StoreUsage storeUsage) {
         storeUse.store();
+        storeUsage.store();
         stores.secretUses().write();
     }
 

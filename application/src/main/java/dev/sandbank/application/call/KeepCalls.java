@@ -16,8 +16,8 @@ public final class KeepCalls implements CallLog, KeptCalls {
 
     private static final int MOST = 4_096;
     private static final int MOST_OF_ONE = 128;
-    private static final int MOST_UNPROVED = 256;
-    private static final int MOST_UNPROVED_OF_ONE = 32;
+    private static final int MOST_UNPROVED = 400;
+    private static final int MOST_UNPROVED_OF_ONE = 100;
 
     private final CallBounds bounds;
     private final CallIds ids;

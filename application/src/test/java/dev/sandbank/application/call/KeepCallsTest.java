@@ -92,9 +92,9 @@ class KeepCallsTest {
         store.store();
 
         assertThat(of(SHOP, true)).isEqualTo(128);
-        assertThat(of(SHOP, false)).isEqualTo(32);
+        assertThat(of(SHOP, false)).isEqualTo(100);
         assertThat(of(BAR, true)).isEqualTo(1);
-        assertThat(kept.dropped()).isEqualTo(2_000 - 128 - 32 + 1);
+        assertThat(kept.dropped()).isEqualTo(2_000 - 128 - 100 + 1);
     }
 
     /** L47: bound by age and by number; deletion in batches. */

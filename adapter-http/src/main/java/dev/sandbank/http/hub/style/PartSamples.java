@@ -18,6 +18,7 @@ import dev.sandbank.http.page.part.NavLink;
 import dev.sandbank.http.page.part.Notice;
 import dev.sandbank.http.page.part.Paging;
 import dev.sandbank.http.page.part.Pair;
+import dev.sandbank.http.page.part.Plot;
 import dev.sandbank.http.page.part.SecretOnce;
 import dev.sandbank.http.page.part.Step;
 import dev.sandbank.http.page.part.Table;
@@ -150,6 +151,17 @@ public final class PartSamples {
                 new Check("Refresh token used", Check.State.OPEN, "Not seen yet."),
                 new Check("Errors below 5 %", Check.State.FAILED, "8 % of the last 1,000 calls."),
                 new Check("PKCE used", Check.State.NOT_NEEDED, "The application may not do this."));
+    }
+
+    public Plot plot() {
+        return new Plot(
+                "Calls by day",
+                "30 calls in all; the most in one day were 18, from 3 Nov UTC.",
+                List.of(
+                        new Plot.Bar("2 Nov", 8, 0, false),
+                        new Plot.Bar("3 Nov", 18, 6, false),
+                        new Plot.Bar("4 Nov", 0, 0, false),
+                        new Plot.Bar("5 Nov", 4, 1, true)));
     }
 
     public List<PathStep> path() {

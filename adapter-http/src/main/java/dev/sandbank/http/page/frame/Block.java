@@ -11,6 +11,7 @@ import dev.sandbank.http.page.part.NavLink;
 import dev.sandbank.http.page.part.Notice;
 import dev.sandbank.http.page.part.Paging;
 import dev.sandbank.http.page.part.Pair;
+import dev.sandbank.http.page.part.Plot;
 import dev.sandbank.http.page.part.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,9 @@ public sealed interface Block {
             path = List.copyOf(path);
         }
     }
+
+    /** Bars over time; the table with the same numbers follows it. */
+    record Drawn(Plot plot) implements Block {}
 
     /** Ways on. */
     record Ways(List<PageLink> links) implements Block {

@@ -14,7 +14,8 @@ public enum Section {
     ACCOUNT("Account", "/account"),
     GET_STARTED("Get started", "/get-started"),
     LOG_IN("Log in", "/login"),
-    CALLS("Call log", "/calls");
+    CALLS("Call log", "/calls"),
+    USAGE("Usage", "/usage");
 
     /** Where the form that logs out is sent. */
     public static final String LOG_OUT = "/logout";
