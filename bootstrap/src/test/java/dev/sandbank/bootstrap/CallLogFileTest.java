@@ -46,8 +46,11 @@ class CallLogFileTest {
         assertThat(refused).contains("/calls/");
 
         try (Sandbank bank = Sandbank.start(Map.of("data", folder.toString()))) {
-            List<CallEntry> entries =
-                    bank.admin().calls().list().find(CallFilter.ALL, Seek.first(100)).rows();
+            List<CallEntry> entries = bank.admin()
+                    .calls()
+                    .list()
+                    .find(CallFilter.ALL, Seek.first(100))
+                    .rows();
             assertThat(entries).hasSizeGreaterThanOrEqualTo(30);
             assertThat(entries.toString()).doesNotContain("PLANT");
             String id = refused.substring(refused.indexOf("/calls/") + 7, refused.length() - 1);
@@ -64,16 +67,21 @@ class CallLogFileTest {
 
     /** Plants markers, and answers the hint of the last refusal. */
     private String plant(String api, String client) throws IOException, InterruptedException {
-        for (String header : List.of("Authorization", "Authorisation", "X-Api-Key", "Cookie", "uuid", "Accept", "Idempotency-Key")) {
+        for (String header :
+                List.of("Authorization", "Authorisation", "X-Api-Key", "Cookie", "uuid", "Accept", "Idempotency-Key")) {
             call(HttpRequest.newBuilder(URI.create(api + "/v1/accounts")).header(header, "Bearer " + marker()), client);
             call(HttpRequest.newBuilder(URI.create(api + "/v1/accounts")).header(header, marker()), client);
         }
-        for (String path : List.of("/v1/%s/link", "/v1/accounts/%s", "/v1/accounts?access_token=%s", "/v1/accounts?code=%s", "/%s")) {
+        for (String path : List.of(
+                "/v1/%s/link", "/v1/accounts/%s", "/v1/accounts?access_token=%s", "/v1/accounts?code=%s", "/%s")) {
             call(HttpRequest.newBuilder(URI.create(api + String.format(path, marker()))), client);
         }
         String tokens = api + "/clientCredentials/oauth2/token/sg/gcb";
-        for (String body : List.of("client_sceret=%s", "grant_type=%s", "scope=%s&grant_type=client_credentials", "%s=1", "code=%s", "{\"%s\":1}")) {
-            String basic = Base64.getEncoder().encodeToString((client + ":" + marker()).getBytes(StandardCharsets.UTF_8));
+        for (String body : List.of(
+                "client_sceret=%s",
+                "grant_type=%s", "scope=%s&grant_type=client_credentials", "%s=1", "code=%s", "{\"%s\":1}")) {
+            String basic =
+                    Base64.getEncoder().encodeToString((client + ":" + marker()).getBytes(StandardCharsets.UTF_8));
             for (String type : List.of("application/x-www-form-urlencoded", "application/json")) {
                 call(
                         HttpRequest.newBuilder(URI.create(tokens))

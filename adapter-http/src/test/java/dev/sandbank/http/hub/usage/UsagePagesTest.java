@@ -43,14 +43,17 @@ class UsagePagesTest {
     void plotAndTableHaveTheSameNumbers_L42() {
         add(0, true, new StatusCounts(30, 1, 2, 3, 4), latencies(30), Map.of("RATE_EXCEEDED", 3L));
         add(-2, true, new StatusCounts(12, 0, 0, 0, 0), latencies(12), Map.of());
-        add(-1, false, new StatusCounts(7, 7, 0, 0, 0), Latencies.NONE, Map.of("CLIENT_CREDENTIALS_WRONG", 7L));
+        add(-1, false, new StatusCounts(7, 7, 0, 0, 0), Latencies.NONE, Map.of("CLIENT_SECRET_WRONG", 7L));
 
         HttpResponse<String> page = ann.open(PATH);
         String words = HubPages.words(page);
         assertThat(words)
                 .contains("42 calls in all; the most in one hour were 30", "not over yet", "longest of 12", "–")
-                .contains("Calls that only named an application 7", "RATE_EXCEEDED 3", "CLIENT_CREDENTIALS_WRONG 7")
-                .contains("Top operations", "listAccounts 42 10");
+                .contains(
+                        "Calls that only named an application 7",
+                        "RATE_EXCEEDED Calls 3",
+                        "CLIENT_SECRET_WRONG Calls 7")
+                .contains("Top operations", "listAccounts Calls 42 Errors 10");
         String svg =
                 page.body().substring(page.body().indexOf("<svg"), page.body().indexOf("</svg>"));
         assertThat(svg)
