@@ -93,12 +93,19 @@ final class CallsRoutes {
                         new PageLink("My applications", Section.APPLICATIONS.path()));
     }
 
+    /** What was called, and why it was refused. */
+    private static String below(CallEntry entry) {
+        String called = entry.made().method() + " " + entry.made().route();
+        String reason = entry.answer().reason();
+        return reason == null ? called : called + ": " + reason;
+    }
+
     private List<Cell> row(CallEntry entry, Map<String, String> names) {
         String client = entry.client().value();
         CallEntry.Made made = entry.made();
         String name = names.getOrDefault(client, client);
         return List.of(
-                Cell.link(made.operation(), Section.CALLS.pathOf(entry.id()), made.method() + " " + made.route()),
+                Cell.link(made.operation(), Section.CALLS.pathOf(entry.id()), below(entry)),
                 CallWords.status(entry),
                 entry.proved() ? Cell.text(name) : Cell.text(name, "named only, not authenticated"),
                 Cell.text(CallWords.took(entry)),

@@ -88,8 +88,8 @@ final class UsageChapters {
         String told = highest == 0
                 ? "No call of these applications proved to come from them."
                 : Counted.of(total, "call", "calls") + " in all; the most in one " + span.unit() + " were "
-                        + Counted.grouped(highest) + ", from " + peak.text() + " UTC. Errors are the striped part of a"
-                        + " bar, and the last " + span.unit() + " is not over yet.";
+                        + Counted.grouped(highest) + ", from " + peak.text() + " UTC. Errors are the part of a bar with"
+                        + " the dashed edge, and the last " + span.unit() + " is not over yet.";
         return new Plot("Calls by " + span.unit(), told, bars);
     }
 

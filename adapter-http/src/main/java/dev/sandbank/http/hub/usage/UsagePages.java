@@ -65,7 +65,7 @@ public final class UsagePages {
                     search,
                     new Block.Nothing(new Empty(
                             "No calls",
-                            "None of these applications called in this time.",
+                            "None of these applications called in this time, up to a minute ago.",
                             new PageLink("My applications", Section.APPLICATIONS.path())))));
         } else {
             chapters.add(Chapter.of("", search));

@@ -16,7 +16,7 @@ public record Plot(String title, String told, List<Bar> bars) {
     private static final int HEIGHT = 160;
     private static final int FOOT = 24;
     private static final int HEAD = 20;
-    private static final int MOST_LABELS = 6;
+    private static final int MOST_LABELS = 4;
 
     public Plot {
         bars = List.copyOf(bars);
