@@ -2,6 +2,8 @@ package dev.sandbank.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import dev.sandbank.application.call.CallEntryFixture;
 import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.http.hub.HubPages;
@@ -34,6 +36,8 @@ class RolesOfRoutesTest {
             /teams(/new|/answer|/switch)?                                           developer
             /teams/\\{team}/reset-space                                            manager
             /teams/\\{team}(/.*)?                                                   member
+            /calls|/usage                                                           developer
+            /calls/\\{call}                                                         member
             /support(/new)?                                                         developer
             /support/\\{thread}(/.*)?                                               writer
             /production(/new)?                                                      developer
@@ -81,6 +85,11 @@ class RolesOfRoutesTest {
         IDS.put("application", application);
         IDS.put("developer", WORLD.idOf("zed").value());
         IDS.put("member", WORLD.idOf("mia").value());
+        WORLD.server()
+                .stores()
+                .callEntries()
+                .add(List.of(CallEntryFixture.answered("call-1", new ClientId(application), Instant.EPOCH)));
+        IDS.put("call", "call-1");
         IDS.put("registration", WORLD.registrationOf("zed@example.com").id().value());
     }
 

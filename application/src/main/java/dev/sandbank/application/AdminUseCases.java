@@ -10,6 +10,8 @@ import dev.sandbank.application.bank.card.hold.HoldUseCases;
 import dev.sandbank.application.bank.loan.desk.LoanDesk;
 import dev.sandbank.application.bank.loan.desk.LoanWork;
 import dev.sandbank.application.bank.onboarding.ListProspects;
+import dev.sandbank.application.call.FindCall;
+import dev.sandbank.application.call.FindCalls;
 import dev.sandbank.application.customer.persona.AddPersona;
 import dev.sandbank.application.customer.persona.ListPersonas;
 import dev.sandbank.application.customer.persona.PersonaUseCases;
@@ -82,7 +84,7 @@ public record AdminUseCases(
         TeamUseCases teams,
         ApplicationUseCases applications,
         DeskUseCases desk,
-        CallUseCases.OfAll calls) {
+        CallUseCases calls) {
 
     /**
      * The use cases over these stores.
@@ -133,7 +135,7 @@ public record AdminUseCases(
                 teams,
                 ApplicationUseCases.over(stores),
                 desk,
-                CallUseCases.OfAll.over(stores));
+                new CallUseCases(new FindCalls(stores.callEntries()), new FindCall(stores.callEntries())));
     }
 
     private static RegisterClient registerClient(Stores stores, Ports ports, Audit audit) {
@@ -273,4 +275,7 @@ public record AdminUseCases(
                     SessionUseCases.resetFactor(stores, ports, audit));
         }
     }
+
+    /** What the operator reads of the calls of all applications. */
+    public record CallUseCases(FindCalls list, FindCall find) {}
 }

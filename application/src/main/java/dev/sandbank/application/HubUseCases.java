@@ -1,5 +1,8 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.call.CallIds;
+import dev.sandbank.application.call.ListCalls;
+import dev.sandbank.application.call.ShowCall;
 import dev.sandbank.application.hub.admin.CountOpenWork;
 import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.hub.application.FindIcon;
@@ -25,6 +28,7 @@ import dev.sandbank.application.hub.audit.DeveloperAudit;
 import dev.sandbank.application.hub.developer.Passwords;
 import dev.sandbank.application.hub.team.TeamTools;
 import dev.sandbank.application.hub.team.membership.ShareApplication;
+import dev.sandbank.application.hub.usage.ShowUsage;
 import dev.sandbank.application.mail.MailAllowance;
 import dev.sandbank.application.ratelimit.RateWindows;
 import dev.sandbank.application.secret.Guesses;
@@ -83,6 +87,20 @@ public record HubUseCases(
                 passwords,
                 allowance,
                 CallUseCases.over(stores, ports));
+    }
+
+    /** What developers read of the calls of their applications. */
+    public record CallUseCases(ListCalls list, ShowCall show, ShowUsage usage) {
+
+        static CallUseCases over(Stores stores, Ports ports) {
+            return new CallUseCases(
+                    new ListCalls(stores.callEntries(), stores.ownedApplications()),
+                    new ShowCall(
+                            stores.callEntries(),
+                            stores.ownedApplications(),
+                            new CallIds(ports.secrets(), ports.wall())),
+                    new ShowUsage(stores.usageHours(), stores.ownedApplications()));
+        }
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.sandbank.http.hub.call;
 
-import dev.sandbank.application.CallUseCases;
 import dev.sandbank.application.HubUseCases.ApplicationUseCases;
+import dev.sandbank.application.HubUseCases.CallUseCases;
 import dev.sandbank.application.call.CallBounds;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageRoutes;

@@ -1,7 +1,7 @@
 package dev.sandbank.http.hub.usage;
 
-import dev.sandbank.application.CallUseCases;
 import dev.sandbank.application.HubUseCases.ApplicationUseCases;
+import dev.sandbank.application.HubUseCases.CallUseCases;
 import dev.sandbank.application.hub.usage.StoreUsage;
 import dev.sandbank.application.hub.usage.UsageHour;
 import dev.sandbank.application.support.Seek;
