@@ -2,7 +2,6 @@ package dev.sandbank.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import dev.sandbank.application.call.CallEntryFixture;
 import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.domain.oauth.client.ClientId;
@@ -10,6 +9,7 @@ import dev.sandbank.http.hub.HubPages;
 import dev.sandbank.http.hub.HubWorld;
 import dev.sandbank.http.operation.Operation;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -34,7 +34,8 @@ class UsagePagesTest {
     void withoutCallsThePageSaysSo_L42() {
         HttpResponse<String> page = ann.open(PATH);
 
-        assertThat(HubPages.words(page)).contains("No calls", "None of these applications called in this time, up to a minute ago.");
+        assertThat(HubPages.words(page))
+                .contains("No calls", "None of these applications called in this time, up to a minute ago.");
         assertThat(page.body()).doesNotContain("<svg");
     }
 
