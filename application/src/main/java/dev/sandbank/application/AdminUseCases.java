@@ -135,7 +135,7 @@ public record AdminUseCases(
                 teams,
                 ApplicationUseCases.over(stores),
                 desk,
-                new CallUseCases(new FindCalls(stores.callEntries()), new FindCall(stores.callEntries())));
+                CallUseCases.over(stores));
     }
 
     private static RegisterClient registerClient(Stores stores, Ports ports, Audit audit) {
@@ -277,5 +277,10 @@ public record AdminUseCases(
     }
 
     /** What the operator reads of the calls of all applications. */
-    public record CallUseCases(FindCalls list, FindCall find) {}
+    public record CallUseCases(FindCalls list, FindCall find) {
+
+        static CallUseCases over(Stores stores) {
+            return new CallUseCases(new FindCalls(stores.callEntries()), new FindCall(stores.callEntries()));
+        }
+    }
 }

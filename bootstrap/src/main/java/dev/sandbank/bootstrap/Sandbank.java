@@ -74,11 +74,7 @@ public final class Sandbank implements AutoCloseable {
                 settings.keepExpired(),
                 stores.locks(),
                 wall.instant(),
-                () -> {
-                    HubHousekeeping.forget(
-                            stores, wall.instant(), settings.mail().keep());
-                    kept.forget();
-                }));
+                () -> forget(kept, wall)));
         closing.last(new DueRounds(stores.bankRecords(), wall, ports.clocks(), DueUseCases.over(stores, ports)));
         CountUse use = new CountUse(wall);
         StoreUse storeUse = new StoreUse(use, stores.applicationUses(), stores.transactions(), wall);
@@ -113,6 +109,11 @@ public final class Sandbank implements AutoCloseable {
                         settings.isLocal() && !settings.mail().areSent()),
                 mails,
                 kept);
+    }
+
+    private void forget(KeptCallRounds kept, Clock wall) {
+        HubHousekeeping.forget(stores, wall.instant(), settings.mail().keep());
+        kept.forget();
     }
 
     private void eachMinute(StoreUse storeUse, StoreUsage storeUsage) {
