@@ -8,6 +8,7 @@ import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.oauth.client.ClientId;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Example;
 
 /** What every {@link CallEntries} must do. */
@@ -143,9 +144,7 @@ public abstract class CallEntriesContract extends StoreContract {
     }
 
     private static long next(Found<CallEntry> page) {
-        Long next = page.next();
-        assertThat(next).isNotNull();
-        return next;
+        return Objects.requireNonNull(page.next());
     }
 
     private static List<String> ids(Found<CallEntry> page) {

@@ -15,6 +15,7 @@ import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.oauth.client.ClientId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,7 @@ class KeepCallsTest {
 
     @Test
     void refusedCallKeepsTheIdThatItsHintNames() {
-        String id = kept.nextId("shop", true);
-        assertThat(id).isNotNull();
+        String id = Objects.requireNonNull(kept.nextId("shop", true));
         record("shop", 403, ApplicationDeed.CALL, new CallTrace(id, null, "Not so.", CallEntryFixture.PATH));
         store.store();
 
