@@ -123,8 +123,7 @@ public record AdminUseCases(
                 personas(stores, ports, banks, audit),
                 new PayInShop(spendWithCard(watched, banks, clocks), holds.authorizePayment()),
                 holds,
-                LoanDesk.over(
-                        new LoanWork(banks, watched.bankRecords(), watched.journal(), watched.transactions(), clocks)),
+                loans(watched, banks, clocks),
                 new ListProspects(stores.bankRecords(), new FindSpace(stores.spaces())),
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),
@@ -136,6 +135,11 @@ public record AdminUseCases(
                 ApplicationUseCases.over(stores),
                 desk,
                 CallUseCases.over(stores));
+    }
+
+    private static LoanDesk loans(Stores watched, CustomerBanks banks, SpaceClocks clocks) {
+        return LoanDesk.over(
+                new LoanWork(banks, watched.bankRecords(), watched.journal(), watched.transactions(), clocks));
     }
 
     private static RegisterClient registerClient(Stores stores, Ports ports, Audit audit) {
