@@ -15,10 +15,9 @@ public final class Validate implements Step {
     @Override
     public Evidence evidence(Call call) {
         Failure failure = call.failureOrNull();
-        boolean refused = name().equals(call.refusedAt()) && failure != null;
         return new Evidence(
                 "path, query and body as the document of " + call.operation().id() + " has them",
-                refused ? failure.kept() : "they fit");
+                failure != null && name().equals(call.refusedAt()) ? failure.kept() : "they fit");
     }
 
     @Override
