@@ -3,6 +3,7 @@ package dev.sandbank.cli;
 import dev.sandbank.cli.app.AppCommands;
 import dev.sandbank.cli.audit.AuditCommands;
 import dev.sandbank.cli.bank.ProspectCommands;
+import dev.sandbank.cli.call.CallsCommands;
 import dev.sandbank.cli.customer.CustomerCommands;
 import dev.sandbank.cli.db.DbCommands;
 import dev.sandbank.cli.failure.Failures;
@@ -92,6 +93,7 @@ final class CommandTree {
                 .putLine("contact", ContactCommands.class, () -> ContactCommands.of(session, next))
                 .putLine("production", ProductionCommands.class, () -> ProductionCommands.of(session, next))
                 .putLine("audit", AuditCommands.class, () -> AuditCommands.of(session, next))
+                .putLine("calls", CallsCommands.class, () -> CallsCommands.of(session, next))
                 .putLine("mail", MailCommands.class, () -> MailCommands.of(session, next))
                 .putLine("db", DbCommands.class, () -> DbCommands.of(session, next))
                 .putLine("openapi", OpenapiCommands.class, () -> OpenapiCommands.of(session, next))

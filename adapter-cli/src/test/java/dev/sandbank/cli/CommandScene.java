@@ -1,5 +1,6 @@
 package dev.sandbank.cli;
 
+import dev.sandbank.application.call.CallEntryFixture;
 import dev.sandbank.application.hub.contact.NewContact;
 import dev.sandbank.application.hub.production.DeskWorld;
 import dev.sandbank.application.hub.production.NewProduction;
@@ -17,8 +18,11 @@ import dev.sandbank.domain.hub.team.Role;
 import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.space.SpaceId;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -63,7 +67,16 @@ final class CommandScene {
                 .replace("REQUEST", request)
                 .replace("TEAM", team.value())
                 .replace("MAIL", mail())
+                .replace("CALL", call())
                 .split(" +"));
+    }
+
+    /** A call of an application that is made here, and so belongs to nobody. */
+    private String call() {
+        Client client = ClientFixture.client("caller");
+        world.stores().clients().add(client);
+        world.stores().callEntries().add(List.of(CallEntryFixture.answered("call-1", client.id(), Instant.EPOCH)));
+        return "call-1";
     }
 
     private String mail() {

@@ -20,7 +20,7 @@ import picocli.CommandLine;
 class RolesOfCommandsTest {
 
     private static final Set<String> GROUPS =
-            Set.of("admin", "developer", "team", "contact", "production", "audit", "mail");
+            Set.of("admin", "developer", "team", "contact", "production", "audit", "calls", "mail");
 
     /** Columns: command; reads, writes or refused; what it names; what it names that there is not; what it says then. */
     private static final String TABLE = """
@@ -47,6 +47,8 @@ class RolesOfCommandsTest {
             audit list             | reads   |                            |                      |
             audit export           | reads   |                            |                      |
             audit verify           | reads   |                            |                      |
+            calls list             | reads   |                            |                      |
+            calls show             | reads   | CALL                       | aaaaaaaaaaaaaaaaaaaaaaaa | no call with the id
             mail list              | reads   |                            |                      |
             mail show              | reads   | MAIL                       | aaaaaaaaaaaaaaaaaaaaaa | there is no mail
             """;

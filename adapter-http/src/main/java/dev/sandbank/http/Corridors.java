@@ -21,6 +21,7 @@ record Corridors(Corridor bank, Corridor open, Corridor oauth, Corridor nowhere)
                         observe,
                         crossOrigin,
                         useCases.oauth().verifyAccessToken(),
+                        useCases.oauth().nameTokenOwner(),
                         useCases.admitCall(),
                         ports.clocks(),
                         ports.faults()),

@@ -3,6 +3,7 @@ package dev.sandbank.http;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.corridor.Corridor;
 import dev.sandbank.http.corridor.CrossOrigin;
+import dev.sandbank.http.corridor.Traces;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Exchange;
@@ -18,12 +19,14 @@ final class Gateway {
     private final Corridors corridors;
     private final CrossOrigin crossOrigin;
     private final RequestIds requestIds;
+    private final Traces traces;
 
-    Gateway(Operations operations, Corridors corridors, CrossOrigin crossOrigin, RequestIds requestIds) {
+    Gateway(Operations operations, Corridors corridors, CrossOrigin crossOrigin, RequestIds requestIds, Traces traces) {
         this.operations = operations;
         this.corridors = corridors;
         this.crossOrigin = crossOrigin;
         this.requestIds = requestIds;
+        this.traces = traces;
     }
 
     /** A call of the API, by its path below the API base. */
@@ -74,8 +77,9 @@ final class Gateway {
     }
 
     /** The answer after every step has seen it; so a call is in the log before its caller has the answer. */
-    private static Answer.Ready left(Call call, Corridor corridor, Answer.Ready answer) {
-        corridor.leave(call, answer);
-        return answer;
+    private Answer.Ready left(Call call, Corridor corridor, Answer.Ready answer) {
+        Answer.Ready traced = traces.trace(call, corridor, answer);
+        corridor.leave(call, traced);
+        return traced;
     }
 }

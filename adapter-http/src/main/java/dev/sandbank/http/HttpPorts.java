@@ -1,5 +1,6 @@
 package dev.sandbank.http;
 
+import dev.sandbank.application.call.KeptCalls;
 import dev.sandbank.application.mail.MailHealth;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
  * @param storeHealth reported at {@code /readyz}
  * @param mail reported there as well, and in the metrics
  * @param applications counts the applications, for the metrics
+ * @param calls what is kept of calls
  * @param wall the time of the machine
  */
 public record HttpPorts(
@@ -31,4 +33,5 @@ public record HttpPorts(
         Supplier<Number> applications,
         Clock wall,
         HubSettings hub,
-        MailHealth mail) {}
+        MailHealth mail,
+        KeptCalls calls) {}

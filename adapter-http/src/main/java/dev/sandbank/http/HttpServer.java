@@ -25,7 +25,7 @@ public final class HttpServer implements AutoCloseable {
      */
     public HttpServer(HttpSettings settings, UseCases useCases, HttpPorts ports) {
         this.settings = settings;
-        Metrics metrics = new Metrics(ports.applications(), ports.mail());
+        Metrics metrics = new Metrics(ports.applications(), ports.mail(), ports.calls());
         Observer observer = new Observer(metrics, ports.callLog());
         this.server = WebServer.of(
                 settings.host(),

@@ -31,6 +31,7 @@ public record HttpSettings(
             "apps",
             "assets",
             "callback",
+            "calls",
             "catalog",
             "confirm-email",
             "customer",
@@ -41,6 +42,7 @@ public record HttpSettings(
             "forgot-user-id",
             "gcb",
             "get-started",
+            "guide",
             "icons",
             "livez",
             "login",
@@ -55,7 +57,8 @@ public record HttpSettings(
             "support",
             "teams",
             "test-data",
-            "guide");
+            "guide",
+            "usage");
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
 

@@ -10,6 +10,7 @@ import dev.sandbank.http.hub.admin.team.AllTeamPages;
 import dev.sandbank.http.hub.application.ApplicationPages;
 import dev.sandbank.http.hub.application.IconRoutes;
 import dev.sandbank.http.hub.audit.AuditPages;
+import dev.sandbank.http.hub.call.CallPages;
 import dev.sandbank.http.hub.contact.ContactPages;
 import dev.sandbank.http.hub.mail.MailHint;
 import dev.sandbank.http.hub.mail.OutboxPages;
@@ -17,6 +18,7 @@ import dev.sandbank.http.hub.production.ProductionPages;
 import dev.sandbank.http.hub.registration.RegistrationRoutes;
 import dev.sandbank.http.hub.session.SessionRoutes;
 import dev.sandbank.http.hub.team.TeamPages;
+import dev.sandbank.http.hub.usage.UsagePages;
 import dev.sandbank.http.web.Observer;
 import dev.sandbank.http.web.Paths;
 import dev.sandbank.http.web.RequestIds;
@@ -67,6 +69,8 @@ final class HubRoutes {
         new LimitPages(useCases.administration(), useCases.windows(), ports.wall()).addTo(routes);
         new AllTeamPages(useCases.administration(), ports.wall()).addTo(routes);
         new AuditPages(useCases.administration(), ports.wall()).addTo(routes);
+        new CallPages(useCases.calls(), useCases.applications(), ports.calls().bounds(), ports.wall()).addTo(routes);
+        new UsagePages(useCases.calls(), useCases.applications(), ports.wall()).addTo(routes);
         new SessionRoutes(useCases.session(), useCases.passwords(), mailHint, ports.wall(), publicUrl).addTo(routes);
     }
 }

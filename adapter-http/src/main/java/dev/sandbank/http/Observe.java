@@ -4,6 +4,7 @@ import dev.sandbank.application.space.CallLog;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.http.corridor.Step;
+import dev.sandbank.http.corridor.Traces;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Failure;
@@ -37,7 +38,14 @@ final class Observe implements Step {
                 failure == null ? null : failure.reason(),
                 failure == null ? null : failure.hint(),
                 Duration.ofNanos(System.nanoTime() - call.startedAtNanos()),
-                call.deed()));
+                call.deed(),
+                Traces.route(call),
+                call.notes().traceOrNull()));
+    }
+
+    @Override
+    public boolean checks() {
+        return false;
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.corridor.Correlate;
 import dev.sandbank.http.corridor.CrossOrigin;
+import dev.sandbank.http.corridor.Traces;
 import dev.sandbank.http.oauth.consent.CustomerRoutes;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.web.ApiRoutes;
@@ -39,7 +40,8 @@ final class SiteRoutes implements WebRoutes {
         ApiOperations operations = new ApiOperations(contract, useCases, ports, publicUrl);
         CrossOrigin crossOrigin = new CrossOrigin(useCases.oauth().findOrigin());
         Corridors corridors = Corridors.of(useCases, ports, new Observe(observer), crossOrigin);
-        Gateway gateway = new Gateway(operations.tree(), corridors, crossOrigin, requestIds);
+        Gateway gateway = new Gateway(
+                operations.tree(), corridors, crossOrigin, requestIds, new Traces(ports.calls(), publicUrl));
         this.api = new ApiRoutes(gateway::handle);
         PageCorridor<CustomerRequest> customers = new PageCorridor<>(
                 new CustomerSite(useCases.customer().findSession(), ports.secrets(), publicUrl),

@@ -2,12 +2,14 @@ package dev.sandbank.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.application.call.CallEntryFixture;
 import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.http.hub.HubPages;
 import dev.sandbank.http.hub.HubWorld;
 import dev.sandbank.http.operation.Operation;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,8 @@ class RolesOfRoutesTest {
             /teams/\\{team}/reset-space                                            manager
             /teams/\\{team}(/.*)?                                                   member
             /support/(start|faq|contact)                                            anybody
+            /calls|/usage                                                           developer
+            /calls/\\{call}                                                         member
             /support(/new)?                                                         developer
             /support/\\{thread}(/.*)?                                               writer
             /production(/new)?                                                      developer
@@ -91,6 +95,11 @@ class RolesOfRoutesTest {
                         .value());
         IDS.put("developer", WORLD.idOf("zed").value());
         IDS.put("member", WORLD.idOf("mia").value());
+        WORLD.server()
+                .stores()
+                .callEntries()
+                .add(List.of(CallEntryFixture.answered("call-1", new ClientId(application), Instant.EPOCH)));
+        IDS.put("call", "call-1");
         IDS.put("registration", WORLD.registrationOf("zed@example.com").id().value());
     }
 

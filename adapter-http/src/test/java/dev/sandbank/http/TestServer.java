@@ -5,6 +5,7 @@ import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.UseCases;
+import dev.sandbank.application.call.KeptCalls;
 import dev.sandbank.application.mail.MailHealth;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
@@ -74,7 +75,8 @@ public final class TestServer implements AutoCloseable {
                                 ports.policy().registration(),
                                 settings.publicUrl() == null,
                                 ports.policy().usualRate()),
-                        MailHealth.NONE));
+                        MailHealth.NONE,
+                        callLog instanceof KeptCalls kept ? kept : KeptCalls.NONE));
         this.http = new Http("http://127.0.0.1:" + server.port());
         this.clients = new TestClients(stores.clients(), clock);
     }

@@ -5,6 +5,7 @@ import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
+import dev.sandbank.application.call.CallEntries;
 import dev.sandbank.application.customer.CustomerSessions;
 import dev.sandbank.application.hub.application.OwnedApplications;
 import dev.sandbank.application.hub.audit.AuditLog;
@@ -18,6 +19,7 @@ import dev.sandbank.application.hub.team.Invitations;
 import dev.sandbank.application.hub.team.Memberships;
 import dev.sandbank.application.hub.team.Teams;
 import dev.sandbank.application.hub.usage.ApplicationUses;
+import dev.sandbank.application.hub.usage.UsageHours;
 import dev.sandbank.application.idempotency.KeptAnswers;
 import dev.sandbank.application.mail.Outbox;
 import dev.sandbank.application.mail.link.ActingLinks;
@@ -38,6 +40,7 @@ import dev.sandbank.persistence.bank.ledger.JournalCache;
 import dev.sandbank.persistence.bank.record.JdbiBankRecords;
 import dev.sandbank.persistence.bank.rewards.JdbiRedemptions;
 import dev.sandbank.persistence.bank.rewards.JdbiRewardLinks;
+import dev.sandbank.persistence.call.JdbiCallEntries;
 import dev.sandbank.persistence.customer.JdbiCustomerSessions;
 import dev.sandbank.persistence.hub.application.JdbiOwnedApplications;
 import dev.sandbank.persistence.hub.audit.JdbiAuditLog;
@@ -51,6 +54,7 @@ import dev.sandbank.persistence.hub.team.JdbiInvitations;
 import dev.sandbank.persistence.hub.team.JdbiMemberships;
 import dev.sandbank.persistence.hub.team.JdbiTeams;
 import dev.sandbank.persistence.hub.usage.JdbiApplicationUses;
+import dev.sandbank.persistence.hub.usage.JdbiUsageHours;
 import dev.sandbank.persistence.idempotency.JdbiKeptAnswers;
 import dev.sandbank.persistence.mail.JdbiActingLinks;
 import dev.sandbank.persistence.mail.JdbiOutbox;
@@ -238,6 +242,16 @@ abstract class JdbiStores implements Stores {
     @Override
     public final ApplicationUses applicationUses() {
         return new JdbiApplicationUses(database);
+    }
+
+    @Override
+    public final UsageHours usageHours() {
+        return new JdbiUsageHours(database);
+    }
+
+    @Override
+    public final CallEntries callEntries() {
+        return new JdbiCallEntries(database);
     }
 
     @Override

@@ -10,6 +10,8 @@ import dev.sandbank.application.bank.card.hold.HoldUseCases;
 import dev.sandbank.application.bank.loan.desk.LoanDesk;
 import dev.sandbank.application.bank.loan.desk.LoanWork;
 import dev.sandbank.application.bank.onboarding.ListProspects;
+import dev.sandbank.application.call.FindCall;
+import dev.sandbank.application.call.FindCalls;
 import dev.sandbank.application.customer.persona.AddPersona;
 import dev.sandbank.application.customer.persona.ListPersonas;
 import dev.sandbank.application.customer.persona.PersonaUseCases;
@@ -81,7 +83,8 @@ public record AdminUseCases(
         MailUseCases mail,
         TeamUseCases teams,
         ApplicationUseCases applications,
-        DeskUseCases desk) {
+        DeskUseCases desk,
+        CallUseCases calls) {
 
     /**
      * The use cases over these stores.
@@ -120,8 +123,7 @@ public record AdminUseCases(
                 personas(stores, ports, banks, audit),
                 new PayInShop(spendWithCard(watched, banks, clocks), holds.authorizePayment()),
                 holds,
-                LoanDesk.over(
-                        new LoanWork(banks, watched.bankRecords(), watched.journal(), watched.transactions(), clocks)),
+                loans(watched, banks, clocks),
                 new ListProspects(stores.bankRecords(), new FindSpace(stores.spaces())),
                 new ListLocks(stores.locks(), ports.wall()),
                 new LiftLocks(stores.locks(), transactions, audit),
@@ -131,7 +133,13 @@ public record AdminUseCases(
                 MailUseCases.over(stores, ports),
                 teams,
                 ApplicationUseCases.over(stores),
-                desk);
+                desk,
+                CallUseCases.over(stores));
+    }
+
+    private static LoanDesk loans(Stores watched, CustomerBanks banks, SpaceClocks clocks) {
+        return LoanDesk.over(
+                new LoanWork(banks, watched.bankRecords(), watched.journal(), watched.transactions(), clocks));
     }
 
     private static RegisterClient registerClient(Stores stores, Ports ports, Audit audit) {
@@ -269,6 +277,14 @@ public record AdminUseCases(
                     new AppointAdministrator(developers, transactions, audit),
                     DeveloperDeletion.over(stores, ports, audit),
                     SessionUseCases.resetFactor(stores, ports, audit));
+        }
+    }
+
+    /** What the operator reads of the calls of all applications. */
+    public record CallUseCases(FindCalls list, FindCall find) {
+
+        static CallUseCases over(Stores stores) {
+            return new CallUseCases(new FindCalls(stores.callEntries()), new FindCall(stores.callEntries()));
         }
     }
 }

@@ -1,5 +1,8 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.call.CallIds;
+import dev.sandbank.application.call.ListCalls;
+import dev.sandbank.application.call.ShowCall;
 import dev.sandbank.application.hub.admin.CountOpenWork;
 import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.hub.application.FindIcon;
@@ -30,6 +33,7 @@ import dev.sandbank.application.hub.testdata.ListOwnSpaces;
 import dev.sandbank.application.hub.testdata.MoveOwnClock;
 import dev.sandbank.application.hub.testdata.ResetTestData;
 import dev.sandbank.application.hub.testdata.SpaceTools;
+import dev.sandbank.application.hub.usage.ShowUsage;
 import dev.sandbank.application.mail.MailAllowance;
 import dev.sandbank.application.ratelimit.RateWindows;
 import dev.sandbank.application.secret.Guesses;
@@ -67,7 +71,8 @@ public record HubUseCases(
         AdminUseCases.WindowUseCases.From windows,
         Passwords passwords,
         MailAllowance allowance,
-        TestDataUseCases.From testData) {
+        TestDataUseCases.From testData,
+        CallUseCases calls) {
 
     /** The use cases over these stores. */
     static HubUseCases over(Stores stores, Ports ports, Guesses guesses, RateWindows windows) {
@@ -90,7 +95,22 @@ public record HubUseCases(
                         AdminUseCases.WindowUseCases.over(stores, ports, windows, audit.by(administrator, from)),
                 passwords,
                 allowance,
-                from -> TestDataUseCases.over(stores, ports, from));
+                from -> TestDataUseCases.over(stores, ports, from),
+                CallUseCases.over(stores, ports));
+    }
+
+    /** What developers read of the calls of their applications. */
+    public record CallUseCases(ListCalls list, ShowCall show, ShowUsage usage) {
+
+        static CallUseCases over(Stores stores, Ports ports) {
+            return new CallUseCases(
+                    new ListCalls(stores.callEntries(), stores.ownedApplications()),
+                    new ShowCall(
+                            stores.callEntries(),
+                            stores.ownedApplications(),
+                            new CallIds(ports.secrets(), ports.wall())),
+                    new ShowUsage(stores.usageHours(), stores.ownedApplications()));
+        }
     }
 
     /**

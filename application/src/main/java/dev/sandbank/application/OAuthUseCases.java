@@ -10,6 +10,7 @@ import dev.sandbank.application.oauth.direct.ExchangePassword;
 import dev.sandbank.application.oauth.direct.IssueDeviceToken;
 import dev.sandbank.application.oauth.direct.TokenPorts;
 import dev.sandbank.application.oauth.token.IssueClientToken;
+import dev.sandbank.application.oauth.token.NameTokenOwner;
 import dev.sandbank.application.oauth.token.RefreshAccessToken;
 import dev.sandbank.application.oauth.token.RevokeToken;
 import dev.sandbank.application.oauth.token.TokenStores;
@@ -32,6 +33,7 @@ public record OAuthUseCases(
         ExchangeCardAuthorization exchangeCardAuthorization,
         IssueDeviceToken issueDeviceToken,
         VerifyAccessToken verifyAccessToken,
+        NameTokenOwner nameTokenOwner,
         FindOrigin findOrigin) {
 
     /** The use cases over these stores, for the customers of a bank. */
@@ -54,6 +56,7 @@ public record OAuthUseCases(
                 new ExchangeCardAuthorization(tokens, stores.controlFlows()),
                 new IssueDeviceToken(tokens, customers.known(), ports.ciphertexts()),
                 new VerifyAccessToken(stores.accessTokens(), stores.clients(), clocks),
+                new NameTokenOwner(stores.accessTokens()),
                 new FindOrigin(stores.clients()));
     }
 

@@ -4,6 +4,7 @@ import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
+import dev.sandbank.application.call.CallEntries;
 import dev.sandbank.application.customer.CustomerSessions;
 import dev.sandbank.application.hub.application.OwnedApplications;
 import dev.sandbank.application.hub.audit.AuditLog;
@@ -17,6 +18,7 @@ import dev.sandbank.application.hub.team.Invitations;
 import dev.sandbank.application.hub.team.Memberships;
 import dev.sandbank.application.hub.team.Teams;
 import dev.sandbank.application.hub.usage.ApplicationUses;
+import dev.sandbank.application.hub.usage.UsageHours;
 import dev.sandbank.application.idempotency.KeptAnswers;
 import dev.sandbank.application.mail.Outbox;
 import dev.sandbank.application.mail.link.ActingLinks;
@@ -97,6 +99,10 @@ public interface Stores {
     Productions productions();
 
     ApplicationUses applicationUses();
+
+    CallEntries callEntries();
+
+    UsageHours usageHours();
 
     SecretUses secretUses();
 }

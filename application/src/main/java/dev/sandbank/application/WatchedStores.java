@@ -6,6 +6,7 @@ import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
+import dev.sandbank.application.call.CallEntries;
 import dev.sandbank.application.customer.CustomerSessions;
 import dev.sandbank.application.hub.application.OwnedApplications;
 import dev.sandbank.application.hub.audit.AuditLog;
@@ -19,6 +20,7 @@ import dev.sandbank.application.hub.team.Invitations;
 import dev.sandbank.application.hub.team.Memberships;
 import dev.sandbank.application.hub.team.Teams;
 import dev.sandbank.application.hub.usage.ApplicationUses;
+import dev.sandbank.application.hub.usage.UsageHours;
 import dev.sandbank.application.idempotency.KeptAnswers;
 import dev.sandbank.application.mail.Outbox;
 import dev.sandbank.application.mail.link.ActingLinks;
@@ -203,6 +205,16 @@ record WatchedStores(Stores stores, Transactions transactions, TellAlerts alerts
     @Override
     public ApplicationUses applicationUses() {
         return stores.applicationUses();
+    }
+
+    @Override
+    public UsageHours usageHours() {
+        return stores.usageHours();
+    }
+
+    @Override
+    public CallEntries callEntries() {
+        return stores.callEntries();
     }
 
     @Override

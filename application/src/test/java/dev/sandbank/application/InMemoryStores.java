@@ -20,7 +20,6 @@ import dev.sandbank.application.hub.usage.InMemoryApplicationUses;
 import dev.sandbank.application.idempotency.InMemoryKeptAnswers;
 import dev.sandbank.application.mail.InMemoryOutbox;
 import dev.sandbank.application.mail.link.InMemoryActingLinks;
-import dev.sandbank.application.oauth.client.InMemoryClients;
 import dev.sandbank.application.oauth.client.InMemorySecretUses;
 import dev.sandbank.application.oauth.code.InMemoryAuthorizationCodes;
 import dev.sandbank.application.oauth.consent.InMemoryGrants;
@@ -31,8 +30,6 @@ import dev.sandbank.application.secret.InMemoryLocks;
 import dev.sandbank.application.space.InMemorySpaceJournal;
 import dev.sandbank.application.space.InMemorySpaces;
 import dev.sandbank.application.stepup.InMemoryControlFlows;
-import dev.sandbank.application.support.BreakableTransactions;
-import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.team.TeamId;
@@ -43,11 +40,8 @@ import java.util.List;
  * All stores in memory. They share their units of work, so a grant that is revoked in one store is seen as revoked in
  * the others.
  */
-public final class InMemoryStores implements Stores {
+public final class InMemoryStores extends InMemoryCalls {
 
-    private final InMemoryTransactions transactions = new InMemoryTransactions();
-    private final BreakableTransactions breakable = new BreakableTransactions(transactions);
-    private final InMemoryClients clients = new InMemoryClients(transactions);
     private final InMemoryGrants grants = new InMemoryGrants(transactions);
     private final InMemoryAuthorizationCodes codes = new InMemoryAuthorizationCodes(transactions, grants);
     private final InMemoryAccessTokens accessTokens = new InMemoryAccessTokens(transactions, grants);
@@ -70,7 +64,10 @@ public final class InMemoryStores implements Stores {
     private final InMemoryMemberships memberships = new InMemoryMemberships(transactions, this::isSuspended);
     private final InMemoryInvitations invitations = new InMemoryInvitations(transactions);
     private final InMemoryOwnedApplications ownedApplications = new InMemoryOwnedApplications(
-            transactions, (team, developer) -> memberships.find(team, developer).isPresent(), clients, this::textOf);
+            transactions,
+            (team, developer) -> memberships.find(team, developer).isPresent(),
+            clients,
+            id -> developers().textOf(id));
     private final InMemoryTeams teams =
             new InMemoryTeams(transactions, memberships, ownedApplications, this::removeAllOf);
     private final InMemoryDevelopers developers = new InMemoryDevelopers(transactions, this::removeAllOf);
@@ -80,7 +77,6 @@ public final class InMemoryStores implements Stores {
     private final InMemoryRegistrations registrations = new InMemoryRegistrations(transactions);
     private final InMemoryActingLinks actingLinks = new InMemoryActingLinks(transactions);
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
-
     private final InMemorySpaceJournal spaceJournal = new InMemorySpaceJournal(
             List.of(
                     journal::drop,
@@ -102,23 +98,6 @@ public final class InMemoryStores implements Stores {
 
     public InMemoryStores() {
         clients.onRemoval(this::removeAllOf);
-    }
-
-    private String textOf(DeveloperId id) {
-        return developers
-                .find(id)
-                .map(each -> each.userId() + "\n" + each.email() + "\n" + each.name() + "\n" + each.company())
-                .orElse("");
-    }
-
-    @Override
-    public BreakableTransactions transactions() {
-        return breakable;
-    }
-
-    @Override
-    public InMemoryClients clients() {
-        return clients;
     }
 
     @Override
@@ -295,5 +274,6 @@ public final class InMemoryStores implements Stores {
         refreshTokens.removeAllOf(client);
         grants.removeAllOf(client);
         applicationUses.removeAllOf(client);
+        removeCallsOf(client);
     }
 }

@@ -32,6 +32,7 @@ final class FeatureRules {
             "space",
             "hub",
             "mail",
+            "call",
             "naming",
             "refusal");
 

@@ -4,8 +4,11 @@ import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.DueUseCases;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.UseCases;
+import dev.sandbank.application.call.KeptCalls;
 import dev.sandbank.application.hub.registration.OwnerLink;
+import dev.sandbank.application.hub.usage.CountUsage;
 import dev.sandbank.application.hub.usage.CountUse;
+import dev.sandbank.application.hub.usage.StoreUsage;
 import dev.sandbank.application.hub.usage.StoreUse;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.space.CallLog;
@@ -18,6 +21,7 @@ import dev.sandbank.bootstrap.embedded.NewApplication;
 import dev.sandbank.bootstrap.embedded.TemporaryFolder;
 import dev.sandbank.bootstrap.embedded.WrittenMail;
 import dev.sandbank.bootstrap.hub.HubHousekeeping;
+import dev.sandbank.bootstrap.hub.KeptCallRounds;
 import dev.sandbank.bootstrap.hub.UseRounds;
 import dev.sandbank.bootstrap.mail.MailWorker;
 import dev.sandbank.cli.installation.Failure;
@@ -62,6 +66,7 @@ public final class Sandbank implements AutoCloseable {
         this.stores = closing.last(SqliteStores.open(data));
         Ports ports = SystemPorts.of(settings, stores, wall, this::baseUrl, closing);
         this.secrets = ports.secrets();
+        KeptCallRounds kept = closing.last(new KeptCallRounds(settings.calls(), stores, secrets, wall));
         closing.last(new Housekeeping(
                 stores.spaces(),
                 stores.expiredTokens(),
@@ -69,24 +74,26 @@ public final class Sandbank implements AutoCloseable {
                 settings.keepExpired(),
                 stores.locks(),
                 wall.instant(),
-                () -> HubHousekeeping.forget(
-                        stores, wall.instant(), settings.mail().keep())));
+                () -> forget(kept, wall)));
         closing.last(new DueRounds(stores.bankRecords(), wall, ports.clocks(), DueUseCases.over(stores, ports)));
         CountUse use = new CountUse(wall);
         StoreUse storeUse = new StoreUse(use, stores.applicationUses(), stores.transactions(), wall);
-        closing.last(new UseRounds(() -> eachMinute(storeUse)));
-        CallLog callLog = settings.accessLog() ? CallLog.both(accessLog(data, wall, closing), use) : use;
+        CountUsage usage = new CountUsage();
+        StoreUsage storeUsage = new StoreUsage(usage, stores.usageHours(), stores.transactions(), wall);
+        closing.last(new UseRounds(() -> eachMinute(storeUse, storeUsage)));
+        CallLog counting = CallLog.both(CallLog.both(use, usage), kept.log());
+        CallLog callLog = settings.accessLog() ? CallLog.both(accessLog(data, wall, closing), counting) : counting;
         MailWorker mails = new MailWorker(stores, ports, settings.mail().smtp());
         UseCases useCases = UseCases.over(stores, ports);
         this.admin = AdminUseCases.over(stores, ports, new Actor(Actor.Kind.PROGRAM, "embedded"));
         this.ownerLink = useCases.hub().registration().ownerLink();
         this.applications = new Applications(admin, useCases, secrets);
-        this.server = closing.last(listen(settings, useCases, httpPorts(ports, callLog, mails)));
+        this.server = closing.last(listen(settings, useCases, httpPorts(ports, callLog, mails, kept.calls())));
         closing.last(mails).start();
         lock.tell(owner.at(baseUrl()));
     }
 
-    private HttpPorts httpPorts(Ports ports, CallLog callLog, MailWorker mails) {
+    private HttpPorts httpPorts(Ports ports, CallLog callLog, MailWorker mails, KeptCalls kept) {
         return new HttpPorts(
                 ports.clocks(),
                 ports.seeds(),
@@ -101,11 +108,18 @@ public final class Sandbank implements AutoCloseable {
                         settings.registrationMode(),
                         settings.isLocal() && !settings.mail().areSent(),
                         ports.policy().usualRate()),
-                mails);
+                mails,
+                kept);
     }
 
-    private void eachMinute(StoreUse storeUse) {
+    private void forget(KeptCallRounds kept, Clock wall) {
+        HubHousekeeping.forget(stores, wall.instant(), settings.mail().keep());
+        kept.forget();
+    }
+
+    private void eachMinute(StoreUse storeUse, StoreUsage storeUsage) {
         storeUse.store();
+        storeUsage.store();
         stores.secretUses().write();
     }
 

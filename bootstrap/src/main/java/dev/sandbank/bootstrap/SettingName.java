@@ -1,5 +1,6 @@
 package dev.sandbank.bootstrap;
 
+import dev.sandbank.application.call.CallBounds;
 import dev.sandbank.application.support.DurationText;
 import dev.sandbank.cli.installation.SettingKey;
 import dev.sandbank.domain.oauth.token.Lifetimes;
@@ -78,6 +79,14 @@ enum SettingName {
     MAIL_FROM("ADDRESS", "The address that mails are sent from.", ""),
     MAIL_FROM_NAME("NAME", "The name beside that address.", "Sandbank"),
     KEEP_MAILS("TIME", "How long mails are kept after they were sent, read here or failed.", "30d"),
+    KEEP_CALLS(
+            "TIME",
+            "How long entries of calls are kept, which developers read at /calls.",
+            DurationText.of(CallBounds.DEFAULT.keep())),
+    CALLS_KEPT(
+            "N",
+            "Entries of calls that are kept of one application at most; 0 keeps none.",
+            Integer.toString(CallBounds.DEFAULT.most())),
     ACCESS_LOG("on|off", "One JSON line a call in DATA/logs/access.log.", "on"),
     LOG_LEVEL("LEVEL", "What the error stream tells: error, warn, info or debug.", "warn");
 

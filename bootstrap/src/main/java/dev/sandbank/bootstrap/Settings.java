@@ -5,9 +5,11 @@ import static dev.sandbank.bootstrap.SettingName.ACCESS_TOKEN_LIFETIME;
 import static dev.sandbank.bootstrap.SettingName.ADMIN_SECOND_FACTOR;
 import static dev.sandbank.bootstrap.SettingName.AUTHORIZATION_CODE_LIFETIME;
 import static dev.sandbank.bootstrap.SettingName.BODY_TIMEOUT;
+import static dev.sandbank.bootstrap.SettingName.CALLS_KEPT;
 import static dev.sandbank.bootstrap.SettingName.DATA;
 import static dev.sandbank.bootstrap.SettingName.HOST;
 import static dev.sandbank.bootstrap.SettingName.INSECURE_REDIRECTS;
+import static dev.sandbank.bootstrap.SettingName.KEEP_CALLS;
 import static dev.sandbank.bootstrap.SettingName.KEEP_EXPIRED;
 import static dev.sandbank.bootstrap.SettingName.LENIENT_CIPHERTEXTS;
 import static dev.sandbank.bootstrap.SettingName.LOG_LEVEL;
@@ -21,6 +23,7 @@ import static dev.sandbank.bootstrap.SettingName.REGISTRATION;
 import static dev.sandbank.bootstrap.SettingName.STEP_UP;
 import static dev.sandbank.bootstrap.SettingName.TRUSTED_PROXY;
 
+import dev.sandbank.application.call.CallBounds;
 import dev.sandbank.application.support.Digits;
 import dev.sandbank.application.support.DurationText;
 import dev.sandbank.application.support.Exposure;
@@ -59,6 +62,7 @@ import org.jspecify.annotations.Nullable;
  * @param registration what becomes of people who sign up; null for what is usual
  * @param adminSecondFactor whether administrators of the hub must have a second factor
  * @param stepUp which acts of customers need a one-time code
+ * @param calls how much is kept of the calls of applications
  */
 public record Settings(
         String host,
@@ -76,11 +80,14 @@ public record Settings(
         boolean adminSecondFactor,
         StepUpRules stepUp,
         MailSettings mail,
+        CallBounds calls,
         boolean accessLog,
         String logLevel) {
 
     private static final Map<String, String> FOR_TESTS =
             Map.of(PORT.key(), "0", MANAGEMENT_PORT.key(), "off", ACCESS_LOG.key(), "off", RATE_LIMIT.key(), "0");
+
+    private static final int MAX_CALLS = 1_000_000;
 
     private static final List<String> LOG_LEVELS = List.of("error", "warn", "info", "debug");
 
@@ -108,6 +115,9 @@ public record Settings(
                 read(values, ADMIN_SECOND_FACTOR, Settings::onOrOff),
                 read(values, STEP_UP, StepUpRules::parse),
                 MailSettings.of(values),
+                new CallBounds(
+                        read(values, KEEP_CALLS, Settings::lifetime),
+                        read(values, CALLS_KEPT, text -> number(text, MAX_CALLS))),
                 read(values, ACCESS_LOG, Settings::onOrOff),
                 read(values, LOG_LEVEL, Settings::logLevel));
     }

@@ -3,6 +3,7 @@ package dev.sandbank.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sandbank.application.call.CallBounds;
 import dev.sandbank.application.support.Exposure;
 import dev.sandbank.application.support.Network;
 import dev.sandbank.bootstrap.mail.MailSettings;
@@ -66,6 +67,8 @@ class SettingsTest {
                         pair("mail-from", ""),
                         pair("mail-from-name", "Sandbank"),
                         pair("keep-mails", "30d"),
+                        pair("keep-calls", "7d"),
+                        pair("calls-kept", "10000"),
                         pair("access-log", "on"),
                         pair("log-level", "warn"));
     }
@@ -111,6 +114,7 @@ class SettingsTest {
                         false,
                         StepUpRules.DEFAULT,
                         new MailSettings(null, Duration.ofDays(30)),
+                        CallBounds.DEFAULT,
                         true,
                         "warn"));
         assertThat(settings.baseUrl(8080)).isEqualTo("http://127.0.0.1:8080");

@@ -3,8 +3,10 @@ package dev.sandbank.http.corridor;
 import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.ratelimit.Admission;
+import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.ratelimit.RateWindow;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.call.Evidence;
 import dev.sandbank.http.operation.AccessRefusal.RateExceeded;
 import dev.sandbank.http.operation.Call;
 
@@ -32,6 +34,16 @@ public final class Admit implements Step {
         if (!admission.admitted()) {
             throw new Refused(new RateExceeded(admission.limit(), admission.retryAfterSeconds()));
         }
+    }
+
+    @Override
+    public Evidence evidence(Call call) {
+        RateLimit limit = call.client().rateLimit();
+        return new Evidence(
+                limit.unlimited()
+                        ? "no limit"
+                        : "a call left of " + limit.perMinute() + " in " + WINDOW_SECONDS + " seconds",
+                Admit.class.getSimpleName().equals(call.refusedAt()) ? "none left" : "there was one");
     }
 
     @Override

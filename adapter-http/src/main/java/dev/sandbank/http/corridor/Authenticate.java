@@ -1,8 +1,11 @@
 package dev.sandbank.http.corridor;
 
+import dev.sandbank.application.oauth.token.NameTokenOwner;
 import dev.sandbank.application.oauth.token.VerifiedToken;
 import dev.sandbank.application.oauth.token.VerifyAccessToken;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.call.Evidence;
+import dev.sandbank.http.call.Veiled;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.CredentialsRefusal;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +20,11 @@ final class Authenticate implements Step {
     private static final String SCHEME = "bearer";
 
     private final VerifyAccessToken verifyAccessToken;
+    private final NameTokenOwner nameTokenOwner;
 
-    Authenticate(VerifyAccessToken verifyAccessToken) {
+    Authenticate(VerifyAccessToken verifyAccessToken, NameTokenOwner nameTokenOwner) {
         this.verifyAccessToken = verifyAccessToken;
+        this.nameTokenOwner = nameTokenOwner;
     }
 
     @Override
@@ -27,14 +32,45 @@ final class Authenticate implements Step {
         if (call.query("access_token") != null) {
             throw new Refused(CredentialsRefusal.TOKEN_IN_REQUEST);
         }
-        VerifiedToken verified = verifyAccessToken.verify(bearerToken(call.header("Authorization")));
+        VerifiedToken verified = verified(call, bearerToken(call.header("Authorization")));
         call.authenticatedAs(verified);
         checkClientId(call.header("client_id"), verified);
     }
 
     @Override
+    public Evidence evidence(Call call) {
+        return new Evidence(
+                "Authorization: Bearer and a living access token; the client_id header of its application, if there is one",
+                came(call));
+    }
+
+    @Override
     public String purpose() {
         return "Finds the application and the grant by the bearer token.";
+    }
+
+    private VerifiedToken verified(Call call, String bearer) {
+        try {
+            return verifyAccessToken.verify(bearer);
+        } catch (Refused refused) {
+            nameTokenOwner.name(bearer).ifPresent(owner -> call.notes().names(owner.value()));
+            throw refused;
+        }
+    }
+
+    private static String came(Call call) {
+        String clientId = Veiled.header("client_id", call.header("client_id"));
+        String authorization = call.header("Authorization");
+        if (authorization == null || authorization.isBlank()) {
+            return "no Authorization header; " + clientId;
+        }
+        String stripped = authorization.strip();
+        int space = stripped.indexOf(' ');
+        boolean bearer = space > 0 && stripped.substring(0, space).equalsIgnoreCase(SCHEME);
+        return bearer
+                ? "a bearer token of " + Veiled.of(stripped.substring(space + 1).strip()) + "; " + clientId
+                : "an Authorization header that is not Bearer and a token, of " + Veiled.of(authorization) + "; "
+                        + clientId;
     }
 
     /** Four kinds of bad headers are distinguished, because the public sandbox answers each of them differently. */

@@ -1,9 +1,11 @@
 package dev.sandbank.http.corridor;
 
+import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.token.AccessToken;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.call.Evidence;
 import dev.sandbank.http.operation.AccessRefusal.GrantKindWrong;
 import dev.sandbank.http.operation.AccessRefusal.OperationNotInMarket;
 import dev.sandbank.http.operation.AccessRefusal.ScopeMissing;
@@ -13,6 +15,9 @@ import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.WireFact;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** May this token open this operation? Market, kind of grant and, for strict applications, headers and scope. */
@@ -34,6 +39,26 @@ final class Authorize implements Step {
     }
 
     @Override
+    public Evidence evidence(Call call) {
+        Operation operation = call.operation();
+        AccessToken token = call.caller().token();
+        List<String> scopes = operation.entrance().scopesOf(opensLike(token));
+        return new Evidence(
+                "a token of the kind " + names(operation.entrance().grantKinds()) + ", of one of the markets "
+                        + operation.markets().stream()
+                                .map(Market::code)
+                                .sorted()
+                                .collect(Collectors.joining(" "))
+                        + (scopes.isEmpty()
+                                ? ""
+                                : ", with one of the scopes " + String.join(" ", scopes)
+                                        + " if the application is strict"),
+                "a token of the kind " + names(Set.of(token.grantKind())) + ", of the market "
+                        + token.market().code() + ", for "
+                        + (call.caller().client().isStrict() ? "a strict" : "a compatible") + " application");
+    }
+
+    @Override
     public String purpose() {
         return "Checks that a token of this market, kind of grant and scope opens the operation.";
     }
@@ -50,6 +75,13 @@ final class Authorize implements Step {
 
     private static boolean namesAnother(@Nullable String header, Enum<?> ofToken) {
         return header != null && !header.equalsIgnoreCase(ofToken.name());
+    }
+
+    private static String names(Set<GrantKind> kinds) {
+        return kinds.stream()
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .sorted()
+                .collect(Collectors.joining(" or "));
     }
 
     private static void checkPublished(Operation operation, AccessToken token) {

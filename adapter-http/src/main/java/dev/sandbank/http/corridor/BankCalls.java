@@ -1,5 +1,6 @@
 package dev.sandbank.http.corridor;
 
+import dev.sandbank.application.oauth.token.NameTokenOwner;
 import dev.sandbank.application.oauth.token.VerifyAccessToken;
 import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.space.Faults;
@@ -14,6 +15,7 @@ public final class BankCalls {
             Step observe,
             Step crossOrigin,
             VerifyAccessToken verifyAccessToken,
+            NameTokenOwner nameTokenOwner,
             AdmitCall admitCall,
             SpaceClocks clocks,
             Faults faults) {
@@ -23,7 +25,7 @@ public final class BankCalls {
                 new TellOutcome(), // did it go well?
                 new TellService(clocks), // what does the service behind it tell of itself?
                 new Correlate(), // which request is it?
-                new Authenticate(verifyAccessToken), // who calls?
+                new Authenticate(verifyAccessToken, nameTokenOwner), // who calls?
                 new Authorize(), // may they, here?
                 new Admit(admitCall), // have they calls left in their rate window?
                 new Negotiate(), // do they accept JSON?

@@ -1,5 +1,7 @@
 package dev.sandbank.http.corridor;
 
+import dev.sandbank.http.call.Evidence;
+import dev.sandbank.http.call.Veiled;
 import dev.sandbank.http.operation.Call;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,11 @@ public final class Correlate implements Step {
                 "X-Global-Transaction-ID", call.requestId().replace("-", "").substring(0, 24));
         echo(call, "uuid", call.header("uuid"));
         echo(call, "client_id", call.header("client_id"));
+    }
+
+    @Override
+    public Evidence evidence(Call call) {
+        return new Evidence("", Veiled.header("uuid", call.header("uuid")));
     }
 
     @Override

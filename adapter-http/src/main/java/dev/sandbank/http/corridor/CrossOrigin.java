@@ -70,6 +70,11 @@ public final class CrossOrigin implements Step {
     }
 
     @Override
+    public boolean checks() {
+        return false;
+    }
+
+    @Override
     public String purpose() {
         return "Tells browsers whether the program that called may read the answer.";
     }

@@ -5,8 +5,10 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.AuthorizationRefusal.MarketUnknown;
 import dev.sandbank.domain.refusal.AuthorizationRefusal.NotPublished;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.call.Evidence;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Operation;
+import java.util.stream.Collectors;
 
 /**
  * Finds the market: reads {@code /{countryCode}/{businessCode}} at the end of the path, in upper or lower case, if the
@@ -43,6 +45,24 @@ public final class MarketOfPath implements Step {
         return BusinessCode.byCode(sent)
                 .filter(market::has)
                 .orElseThrow(() -> new Refused(new MarketUnknown(BUSINESS, sent)));
+    }
+
+    @Override
+    public Evidence evidence(Call call) {
+        if (!call.operation().marks().marketInPath()) {
+            return new Evidence("", "the path has no market");
+        }
+        return new Evidence(
+                "a market that publishes the operation and its business code: "
+                        + call.operation().markets().stream()
+                                .map(Market::code)
+                                .sorted()
+                                .collect(Collectors.joining(" ")),
+                Market.byCode(call.pathParam(COUNTRY)).map(Market::code).orElse("no market of the bank")
+                        + " and "
+                        + BusinessCode.byCode(call.pathParam(BUSINESS))
+                                .map(BusinessCode::code)
+                                .orElse("no business code"));
     }
 
     @Override

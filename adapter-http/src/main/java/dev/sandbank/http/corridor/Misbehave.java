@@ -1,6 +1,7 @@
 package dev.sandbank.http.corridor;
 
 import dev.sandbank.application.space.Faults;
+import dev.sandbank.http.call.Evidence;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Handler;
@@ -36,9 +37,16 @@ public final class Misbehave implements Step {
     }
 
     private static Answer.Ready scripted(Call call, int status) {
+        call.refusedAt(Misbehave.class.getSimpleName());
         return call.speaksOAuth()
                 ? Refusals.noStore(Answer.json(status, new OAuthFault("server_error")))
                 : Answer.json(status, new BankFault("fatal", "serverUnavailable"));
+    }
+
+    @Override
+    public Evidence evidence(Call call) {
+        return new Evidence(
+                "", name().equals(call.refusedAt()) ? "a fault of the space answered instead" : "no fault answered");
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.sandbank.http.corridor;
 
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.call.Evidence;
+import dev.sandbank.http.call.Veiled;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.MediaTypes;
 import dev.sandbank.http.operation.RequestRefusal;
@@ -22,6 +24,12 @@ public final class Negotiate implements Step {
         if (accept != null && !accept.isBlank() && !MediaTypes.acceptsJson(accept)) {
             throw new Refused(RequestRefusal.ANSWER_NOT_ACCEPTED);
         }
+    }
+
+    @Override
+    public Evidence evidence(Call call) {
+        return new Evidence(
+                "that JSON is accepted, if the application is strict", Veiled.header("Accept", call.header("Accept")));
     }
 
     @Override

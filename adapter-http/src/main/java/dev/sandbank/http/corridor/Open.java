@@ -1,5 +1,6 @@
 package dev.sandbank.http.corridor;
 
+import dev.sandbank.http.call.Evidence;
 import dev.sandbank.http.operation.Call;
 
 /**
@@ -11,6 +12,11 @@ final class Open implements Step {
     @Override
     public void enter(Call call) {
         call.inMarket(call.operation().markets().iterator().next());
+    }
+
+    @Override
+    public Evidence evidence(Call call) {
+        return new Evidence("", "no token is needed");
     }
 
     @Override

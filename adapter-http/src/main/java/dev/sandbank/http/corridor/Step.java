@@ -1,5 +1,6 @@
 package dev.sandbank.http.corridor;
 
+import dev.sandbank.http.call.Evidence;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 
@@ -18,6 +19,19 @@ public interface Step {
 
     /** Sees the answer before it is sent, also if another step refused the call. */
     default void leave(Call call, Answer.Ready answer) {}
+
+    /**
+     * What the step needs of a call, and what it found there, for the entry that is kept of a refused call. It is asked
+     * only of steps that check something and that the call reached.
+     */
+    default Evidence evidence(Call call) {
+        return Evidence.NONE;
+    }
+
+    /** Whether it looks at calls; else it only writes headers or counts. */
+    default boolean checks() {
+        return true;
+    }
 
     /** The purpose of the step, in one sentence. */
     String purpose();

@@ -57,6 +57,11 @@ final class TellService implements Step {
     }
 
     @Override
+    public boolean checks() {
+        return false;
+    }
+
+    @Override
     public String purpose() {
         return "Sends the headers by which the service behind the operation tells of itself.";
     }

@@ -10,8 +10,6 @@ import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.Source;
 import dev.sandbank.domain.space.SpaceId;
-import dev.sandbank.http.operation.RequestRefusal.MediaTypeUnsupported;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +24,7 @@ public final class Call {
     private final Exchange exchange;
     private final String requestId;
     private final long startedAtNanos;
+    private final CallNotes notes = new CallNotes();
     private Operations.@Nullable Match match;
     private Operations.@Nullable Neighbourhood nowhere;
     private @Nullable Handler handler;
@@ -186,7 +185,7 @@ public final class Call {
      */
     public Form form() {
         if (form == null) {
-            form = readForm();
+            form = Form.of(header("Content-Type"), exchange);
         }
         return form;
     }
@@ -202,14 +201,6 @@ public final class Call {
             json = readJson();
         }
         return json;
-    }
-
-    private Form readForm() {
-        String type = header("Content-Type");
-        if (type == null || !MediaTypes.is(MediaTypes.FORM, type)) {
-            throw new Refused(new MediaTypeUnsupported(MediaTypes.FORM));
-        }
-        return Form.of(QueryString.parse(new String(exchange.body(), StandardCharsets.UTF_8)));
     }
 
     private JsonNode readJson() {
@@ -248,6 +239,11 @@ public final class Call {
 
     public void authenticatedAs(Client proved) {
         this.client = proved;
+    }
+
+    /** What is noted of it for its entry. */
+    public CallNotes notes() {
+        return notes;
     }
 
     /** The space of the call: that of the token, or else that of the application, or else the default space. */

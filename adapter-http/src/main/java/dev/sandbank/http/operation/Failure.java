@@ -5,5 +5,6 @@ package dev.sandbank.http.operation;
  *
  * @param reason the name of the reason, for machines to count
  * @param hint the sentence that explains it to a developer
+ * @param kept the same without anything that the caller sent, for the entry that is kept of the call
  */
-public record Failure(String reason, String hint) {}
+public record Failure(String reason, String hint, String kept) {}

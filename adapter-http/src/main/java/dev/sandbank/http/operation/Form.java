@@ -1,8 +1,10 @@
 package dev.sandbank.http.operation;
 
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.RequestRefusal.MediaTypeUnsupported;
 import dev.sandbank.http.operation.RequestRefusal.ParameterMissing;
 import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,18 @@ public record Form(Map<String, String> parameters) {
             "token",
             "token_type_hint",
             "username");
+
+    /**
+     * The form in the body of a request.
+     *
+     * @throws Refused MEDIA_TYPE_UNSUPPORTED if the body is no form, or as {@link #of(Map)}
+     */
+    static Form of(@Nullable String contentType, Exchange exchange) {
+        if (contentType == null || !MediaTypes.is(MediaTypes.FORM, contentType)) {
+            throw new Refused(new MediaTypeUnsupported(MediaTypes.FORM));
+        }
+        return of(QueryString.parse(new String(exchange.body(), StandardCharsets.UTF_8)));
+    }
 
     /**
      * The form of all sent values.

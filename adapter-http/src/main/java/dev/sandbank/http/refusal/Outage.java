@@ -35,6 +35,6 @@ public enum Outage {
 
     /** The failure for the log. */
     public Failure failure() {
-        return new Failure(name(), hint().sentence());
+        return new Failure(name(), hint().sentence(), hint().sentence());
     }
 }

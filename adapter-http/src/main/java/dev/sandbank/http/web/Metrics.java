@@ -1,6 +1,8 @@
 package dev.sandbank.http.web;
 
+import dev.sandbank.application.call.KeptCalls;
 import dev.sandbank.application.mail.MailHealth;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -12,13 +14,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Prometheus metrics: calls by operation, market and status, the number of applications, and mails that wait. */
+/** Prometheus metrics: calls by operation, market and status, the number of applications, mails that wait, and dropped entries. */
 public final class Metrics {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final ConcurrentMap<Key, Timer> timers = new ConcurrentHashMap<>();
 
-    public Metrics(Supplier<Number> applications, MailHealth mail) {
+    public Metrics(Supplier<Number> applications, MailHealth mail, KeptCalls calls) {
         Gauge.builder("sandbank.applications", applications)
                 .description("Registered applications")
                 .register(registry);
@@ -29,6 +31,9 @@ public final class Metrics {
         Gauge.builder("sandbank.mails.trouble", mail, health -> health.trouble().isPresent() ? 1 : 0)
                 .strongReference(true)
                 .description("1 while the mail server cannot be used")
+                .register(registry);
+        FunctionCounter.builder("sandbank.calls.unkept", calls, KeptCalls::dropped)
+                .description("Calls of which no entry is kept, because they came too fast")
                 .register(registry);
     }
 

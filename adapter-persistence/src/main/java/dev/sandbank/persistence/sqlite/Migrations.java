@@ -43,7 +43,9 @@ final class Migrations {
             "V020__bank_record.sql",
             "V021__one_time_code.sql",
             "V022__hold.sql",
-            "V023__kept_answer.sql");
+            "V023__kept_answer.sql",
+            "V024__call_entry.sql",
+            "V025__usage_hour.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

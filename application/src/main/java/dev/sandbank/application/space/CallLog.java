@@ -1,5 +1,6 @@
 package dev.sandbank.application.space;
 
+import dev.sandbank.domain.call.CallTrace;
 import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ public interface CallLog {
      * @param reason the name of the reason why the call was refused, or null
      * @param hint the sentence that explains the reason, or null
      * @param deed what the call shows of its application if it succeeded
+     * @param route the template of its path, or what may be told of a path that leads nowhere
+     * @param trace why it was refused, or null if it was not
      */
     record Call(
             String requestId,
@@ -45,5 +48,24 @@ public interface CallLog {
             @Nullable String reason,
             @Nullable String hint,
             Duration latency,
-            ApplicationDeed deed) {}
+            ApplicationDeed deed,
+            String route,
+            @Nullable CallTrace trace) {
+
+        /** A call of which no path is known. */
+        public Call(
+                String requestId,
+                String method,
+                String path,
+                String operation,
+                @Nullable String market,
+                @Nullable String client,
+                int status,
+                @Nullable String reason,
+                @Nullable String hint,
+                Duration latency,
+                ApplicationDeed deed) {
+            this(requestId, method, path, operation, market, client, status, reason, hint, latency, deed, "", null);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.sandbank.http.hub.style;
 
+import dev.sandbank.domain.call.PathStep;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.form.Option;
 import dev.sandbank.http.page.frame.Block;
@@ -17,6 +18,7 @@ import dev.sandbank.http.page.part.NavLink;
 import dev.sandbank.http.page.part.Notice;
 import dev.sandbank.http.page.part.Paging;
 import dev.sandbank.http.page.part.Pair;
+import dev.sandbank.http.page.part.Plot;
 import dev.sandbank.http.page.part.SecretOnce;
 import dev.sandbank.http.page.part.Step;
 import dev.sandbank.http.page.part.Table;
@@ -149,6 +151,34 @@ public final class PartSamples {
                 new Check("Refresh token used", Check.State.OPEN, "Not seen yet."),
                 new Check("Errors below 5 %", Check.State.FAILED, "8 % of the last 1,000 calls."),
                 new Check("PKCE used", Check.State.NOT_NEEDED, "The application may not do this."));
+    }
+
+    public Plot plot() {
+        return new Plot(
+                "Calls by day",
+                "30 calls in all; the most in one day were 18, from 3 Nov UTC.",
+                List.of(
+                        new Plot.Bar("2 Nov", 8, 0, false),
+                        new Plot.Bar("3 Nov", 18, 6, false),
+                        new Plot.Bar("4 Nov", 0, 0, false),
+                        new Plot.Bar("5 Nov", 4, 1, true)));
+    }
+
+    public List<PathStep> path() {
+        return List.of(
+                new PathStep(
+                        "authenticate",
+                        PathStep.Outcome.PASSED,
+                        "Finds the application by the bearer token.",
+                        "Authorization: Bearer and a living access token",
+                        "a bearer token of 92 characters, sha256 1b4f0e98"),
+                new PathStep(
+                        "authorize",
+                        PathStep.Outcome.REFUSED,
+                        "Checks the kind of the token.",
+                        "a token of the kind authorization_code",
+                        "a token of the kind client_credentials"),
+                new PathStep("admit", PathStep.Outcome.NOT_REACHED, "Checks the rate window.", "", ""));
     }
 
     public List<Message> thread() {

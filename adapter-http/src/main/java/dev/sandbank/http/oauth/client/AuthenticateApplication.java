@@ -4,6 +4,8 @@ import dev.sandbank.application.oauth.client.AuthenticateClient;
 import dev.sandbank.application.oauth.client.ClientCredentials;
 import dev.sandbank.application.oauth.client.ClientCredentials.Reading;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.call.Evidence;
+import dev.sandbank.http.call.Veiled;
 import dev.sandbank.http.corridor.Step;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.CredentialsRefusal;
@@ -26,9 +28,13 @@ final class AuthenticateApplication implements Step {
     @Override
     public void enter(Call call) {
         Form form = call.operation().marks().takesForm() ? call.form() : Form.EMPTY;
-        call.authenticatedAs(authenticateClient.authenticate(
-                credentials(call.header("Authorization"), form.get("client_id"), form.get("client_secret")),
-                call.source()));
+        String clientId = form.get("client_id");
+        if (clientId != null) {
+            call.notes().names(clientId);
+        }
+        ClientCredentials sent = credentials(call.header("Authorization"), clientId, form.get("client_secret"));
+        call.notes().names(sent.readings().get(0).clientId());
+        call.authenticatedAs(authenticateClient.authenticate(sent, call.source()));
     }
 
     private static ClientCredentials credentials(
@@ -57,6 +63,16 @@ final class AuthenticateApplication implements Step {
                         .noneMatch(reading -> reading.clientId().equals(clientId))) {
             throw new Refused(CredentialsRefusal.CLIENT_ID_CONTRADICTED);
         }
+    }
+
+    @Override
+    public Evidence evidence(Call call) {
+        String authorization = call.header("Authorization");
+        return new Evidence(
+                "Authorization: Basic base64(client_id:client_secret), or both in the form, once",
+                authorization == null || authorization.isBlank()
+                        ? "no Authorization header"
+                        : "an Authorization header of " + Veiled.of(authorization));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.sandbank.http.oauth.client;
 
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.call.Evidence;
 import dev.sandbank.http.corridor.Step;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.CredentialsRefusal;
@@ -31,6 +32,13 @@ final class NothingSecretInUrl implements Step {
                 && call.queryParams().keySet().stream().anyMatch(NEVER_IN_URL::contains)) {
             throw new Refused(CredentialsRefusal.TOKEN_IN_REQUEST);
         }
+    }
+
+    @Override
+    public Evidence evidence(Call call) {
+        return new Evidence(
+                "no credentials, codes or tokens in the query",
+                name().equals(call.refusedAt()) ? "a query with one of them" : "a query without any");
     }
 
     @Override

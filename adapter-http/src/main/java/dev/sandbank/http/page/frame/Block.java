@@ -1,5 +1,6 @@
 package dev.sandbank.http.page.frame;
 
+import dev.sandbank.domain.call.PathStep;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.form.Search;
@@ -10,6 +11,7 @@ import dev.sandbank.http.page.part.NavLink;
 import dev.sandbank.http.page.part.Notice;
 import dev.sandbank.http.page.part.Paging;
 import dev.sandbank.http.page.part.Pair;
+import dev.sandbank.http.page.part.Plot;
 import dev.sandbank.http.page.part.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,17 @@ public sealed interface Block {
             acts = List.copyOf(acts);
         }
     }
+
+    /** The steps of a call, and how each ended. */
+    record Walked(List<PathStep> path) implements Block {
+
+        public Walked {
+            path = List.copyOf(path);
+        }
+    }
+
+    /** Bars over time; the table with the same numbers follows it. */
+    record Drawn(Plot plot) implements Block {}
 
     /** Ways on. */
     record Ways(List<PageLink> links) implements Block {

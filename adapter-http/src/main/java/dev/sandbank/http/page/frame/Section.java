@@ -17,7 +17,9 @@ public enum Section {
     CATALOG("Catalog", "/catalog"),
     TEST_DATA("Test data", "/test-data"),
     GUIDE("Guide", "/guide"),
-    HELP("Help", "/support/start");
+    HELP("Help", "/support/start"),
+    CALLS("Call log", "/calls"),
+    USAGE("Usage", "/usage");
 
     /** Where the form that logs out is sent. */
     public static final String LOG_OUT = "/logout";

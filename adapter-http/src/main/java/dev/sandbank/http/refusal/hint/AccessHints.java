@@ -49,8 +49,8 @@ final class AccessHints {
                                         TokenOfAnotherMarket.class,
                                         wrong -> wrong.market().code()));
             case SCOPE_MISSING ->
-                List.of(hint("The token lacks the scope", "ask for one of these: {scope}")
-                        .with("scope", ScopeMissing.class, wrong -> String.join(" ", wrong.anyOf())));
+                List.of(hint("The token lacks the scope", "ask for one of these: {scopes}")
+                        .with("scopes", ScopeMissing.class, wrong -> String.join(" ", wrong.anyOf())));
             case RATE_EXCEEDED ->
                 List.of(hint("Limit {limit} per minute is reached", "wait {retryAfter} s")
                         .with("limit", RateExceeded.class, RateExceeded::limit)

@@ -96,9 +96,9 @@ final class AuthorizationHints {
                         .when(MarketUnknown.class, wrong -> wrong.sent().isEmpty())
                         .with("name", MarketUnknown.class, MarketUnknown::parameter),
                 hint(
-                                "The {name} {sent} is not one that the bank serves",
+                                "The {name} {written} is not one that the bank serves",
                                 "send for example countryCode=SG and businessCode=GCB, or end the path with /sg/gcb")
                         .with("name", MarketUnknown.class, MarketUnknown::parameter)
-                        .with("sent", MarketUnknown.class, wrong -> HintWords.sent(wrong.sent())));
+                        .with("written", MarketUnknown.class, wrong -> HintWords.sent(wrong.sent())));
     }
 }

@@ -1,8 +1,10 @@
 package dev.sandbank.http.refusal.hint;
 
 import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.http.call.Veiled;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -19,6 +21,38 @@ public record Hint(String cause, String remedy, Predicate<Refusal> fits, Map<Str
 
     /** A fact's name in braces. */
     public static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
+
+    /** The facts that no caller wrote. */
+    private static final Set<String> KEPT = Set.of(
+            "act",
+            "allow",
+            "at",
+            "attemptsLeft",
+            "bound",
+            "business",
+            "contentType",
+            "day",
+            "expiredAt",
+            "grant",
+            "least",
+            "limit",
+            "lockedUntil",
+            "market",
+            "maxLength",
+            "most",
+            "name",
+            "parameter",
+            "proof",
+            "published",
+            "retryAfter",
+            "scopes",
+            "seconds",
+            "sent",
+            "stage",
+            "state",
+            "time",
+            "until",
+            "wanted");
 
     public Hint {
         facts = Map.copyOf(facts);
@@ -58,6 +92,21 @@ public record Hint(String cause, String remedy, Predicate<Refusal> fits, Map<Str
     /** The cause with the facts of one refusal. */
     String cause(Refusal refusal) {
         return filled(cause, refusal);
+    }
+
+    /**
+     * The sentence for an entry that is kept: with those facts alone that no caller wrote, and with length and hash of
+     * the others.
+     */
+    String keptSentence(Refusal refusal) {
+        return FACT.matcher(sentence())
+                .replaceAll(name -> Matcher.quoteReplacement(kept(
+                        name.group(1),
+                        facts.getOrDefault(name.group(1), none -> "").apply(refusal))));
+    }
+
+    private static String kept(String name, String fact) {
+        return KEPT.contains(name) ? fact : "(" + Veiled.of(fact) + ")";
     }
 
     private String filled(String text, Refusal refusal) {

@@ -2,6 +2,7 @@ package dev.sandbank.http.refusal.hint;
 
 import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.BankRefusal.OnboardingRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
@@ -44,6 +45,12 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
         return fitting(refused).sentence(refused.refusal());
     }
 
+    /** The hint without anything that the caller sent: those facts alone that are known to come from elsewhere. */
+    static String kept(Refused refused) {
+        String sentence = fitting(refused).keptSentence(refused.refusal());
+        return refused.refusal() instanceof InputInvalid input ? sentence + " " + KeptFields.of(input) : sentence;
+    }
+
     /** Why it was refused: the first half of the hint, without what a program can do about it. */
     public static String cause(Refused refused) {
         return fitting(refused).cause(refused.refusal());
@@ -63,7 +70,7 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
 
     /** The failure of a refusal, for the log. */
     public static Failure failure(Refused refused) {
-        return new Failure(refused.reason().name(), of(refused));
+        return new Failure(refused.reason().name(), of(refused), kept(refused));
     }
 
     @Override

@@ -125,4 +125,10 @@ public final class InMemoryDevelopers implements Developers {
     public boolean any() {
         return !developers.all().isEmpty();
     }
+
+    /** What an application of a developer is searched by; empty if there is none. */
+    public String textOf(DeveloperId id) {
+        return find(id).map(each -> each.userId() + "\n" + each.email() + "\n" + each.name() + "\n" + each.company())
+                .orElse("");
+    }
 }

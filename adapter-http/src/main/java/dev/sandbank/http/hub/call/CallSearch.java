@@ -1,0 +1,109 @@
+package dev.sandbank.http.hub.call;
+
+import dev.sandbank.application.call.CallFilter;
+import dev.sandbank.application.support.Digits;
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.http.hub.admin.Lists;
+import dev.sandbank.http.page.form.Field;
+import dev.sandbank.http.page.form.Option;
+import dev.sandbank.http.page.form.Search;
+import dev.sandbank.http.web.page.HubRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the call log is searched for, as the address holds it. What makes no sense there is left out.
+ *
+ * @param texts what was typed, by the name of its field
+ */
+record CallSearch(Map<String, String> texts) {
+
+    static final String APPLICATION = "app";
+    static final String STATUS = "status";
+
+    private static final String OPERATION = "operation";
+    private static final String SINCE = "since";
+    private static final String UNTIL = "until";
+
+    private static final List<Option> STATUSES = List.of(
+            Option.of("", "Any status"),
+            Option.of("2", "2xx: done"),
+            Option.of("4", "4xx: refused"),
+            Option.of("401", "401: not authenticated"),
+            Option.of("403", "403: not allowed"),
+            Option.of("429", "429: too many calls"),
+            Option.of("5", "5xx: faults"));
+
+    CallSearch {
+        texts = Map.copyOf(texts);
+    }
+
+    static CallSearch of(HubRequest request) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String name : List.of(APPLICATION, STATUS, OPERATION, SINCE, UNTIL)) {
+            texts.put(name, Lists.text(request, name));
+        }
+        texts.computeIfPresent(STATUS, (name, text) -> text.matches("[1-5]|[1-5][0-9][0-9]") ? text : "");
+        texts.computeIfPresent(SINCE, (name, text) -> day(text) == null ? "" : text);
+        texts.computeIfPresent(UNTIL, (name, text) -> day(text) == null ? "" : text);
+        return new CallSearch(texts);
+    }
+
+    boolean isEmpty() {
+        return texts.values().stream().allMatch(String::isEmpty);
+    }
+
+    CallFilter filter() {
+        LocalDate last = day(text(UNTIL));
+        String status = text(STATUS);
+        String operation = text(OPERATION);
+        return new CallFilter(
+                text(APPLICATION).isEmpty() ? null : List.of(new ClientId(text(APPLICATION))),
+                status.isEmpty() ? null : Digits.whole(status),
+                operation.isEmpty() ? null : operation,
+                startOf(day(text(SINCE))),
+                last == null ? null : startOf(last.plusDays(1)));
+    }
+
+    /**
+     * The bar above the list.
+     *
+     * @param names of the applications that may be chosen, by their ids
+     */
+    Search bar(Map<String, String> names) {
+        List<Option> applications = new ArrayList<>(List.of(Option.of("", "All applications")));
+        names.forEach((id, name) -> applications.add(Option.of(id, name)));
+        return new Search(
+                CallsRoutes.PATH,
+                List.of(
+                        Field.select(APPLICATION, "Application", applications).typed(text(APPLICATION)),
+                        Field.select(STATUS, "Status", STATUSES).typed(text(STATUS)),
+                        Field.search(OPERATION, "Operation: id").typed(text(OPERATION)),
+                        Field.day(SINCE, "First day (UTC)").typed(text(SINCE)),
+                        Field.day(UNTIL, "Last day (UTC)").typed(text(UNTIL))),
+                isEmpty() ? null : CallsRoutes.PATH);
+    }
+
+    private String text(String name) {
+        return texts.getOrDefault(name, "");
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException nonsense) {
+            return null;
+        }
+    }
+
+    private static @Nullable Instant startOf(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.sandbank.http.operation;
+
+import dev.sandbank.domain.call.CallTrace;
+import org.jspecify.annotations.Nullable;
+
+/** What is noted of a call for the entry that is kept of it. */
+public final class CallNotes {
+
+    private @Nullable String named;
+    private @Nullable CallTrace trace;
+
+    CallNotes() {}
+
+    /** Notes which application the caller named, before it proves to be that one. */
+    public void names(String clientId) {
+        this.named = clientId;
+    }
+
+    public @Nullable String namedOrNull() {
+        return named;
+    }
+
+    /** Records why the call was refused. */
+    public void traced(CallTrace why) {
+        this.trace = why;
+    }
+
+    public @Nullable CallTrace traceOrNull() {
+        return trace;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.sandbank.persistence.hub.usage;
+
+import dev.sandbank.application.hub.usage.UsageHour;
+import dev.sandbank.application.hub.usage.UsageHours;
+import dev.sandbank.application.support.Digits;
+import dev.sandbank.domain.hub.usage.Latencies;
+import dev.sandbank.domain.hub.usage.StatusCounts;
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.persistence.sql.Columns;
+import dev.sandbank.persistence.sql.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** What applications did in each hour, in SQL. */
+public final class JdbiUsageHours implements UsageHours {
+
+    private static final String SAVE = """
+            insert into usage_hour (client_id, hour, operation, proved, calls, unauthenticated, forbidden, limited,
+                other_errors, max_micros, latencies, causes)
+            select :client, :hour, :operation, :proved, :calls, :unauthenticated, :forbidden, :limited, :otherErrors,
+                :max, :latencies, :causes
+            where exists (select 1 from client where id = :client)
+            on conflict (client_id, hour, operation, proved) do update set calls = excluded.calls,
+                unauthenticated = excluded.unauthenticated, forbidden = excluded.forbidden, limited = excluded.limited,
+                other_errors = excluded.other_errors, max_micros = excluded.max_micros,
+                latencies = excluded.latencies, causes = excluded.causes
+            """;
+
+    private static final String ONE =
+            "select * from usage_hour where client_id = :client and hour = :hour and operation = :operation"
+                    + " and proved = :proved";
+
+    private static final String BETWEEN =
+            "select * from usage_hour where client_id in (<clients>) and hour >= :from and hour < :to";
+
+    private static final String REMOVE =
+            "delete from usage_hour where rowid in" + " (select rowid from usage_hour where hour < :hour limit :most)";
+
+    private final Database database;
+
+    public JdbiUsageHours(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(UsageHour hour) {
+        database.write(
+                handle -> save(handle, one(handle, hour.key()).map(hour::plus).orElse(hour)));
+    }
+
+    private static Optional<UsageHour> one(Handle handle, UsageHour.Key key) {
+        return handle.createQuery(ONE)
+                .bind("client", key.client())
+                .bind("hour", key.hour())
+                .bind("operation", key.operation())
+                .bind("proved", key.proved())
+                .map(JdbiUsageHours::read)
+                .findOne();
+    }
+
+    private static int save(Handle handle, UsageHour hour) {
+        UsageHour.Key key = hour.key();
+        StatusCounts statuses = hour.statuses();
+        return handle.createUpdate(SAVE)
+                .bind("client", key.client())
+                .bind("hour", key.hour())
+                .bind("operation", key.operation())
+                .bind("proved", key.proved())
+                .bind("calls", statuses.calls())
+                .bind("unauthenticated", statuses.unauthenticated())
+                .bind("forbidden", statuses.forbidden())
+                .bind("limited", statuses.limited())
+                .bind("otherErrors", statuses.otherErrors())
+                .bind("max", hour.latencies().maxMicros())
+                .bind(
+                        "latencies",
+                        hour.latencies().counts().stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                .bind(
+                        "causes",
+                        Columns.lines(hour.causes().entrySet().stream()
+                                .map(cause -> cause.getKey() + " " + cause.getValue())
+                                .toList()))
+                .execute();
+    }
+
+    @Override
+    public List<UsageHour> between(List<ClientId> clients, long from, long to) {
+        if (clients.isEmpty()) {
+            return List.of();
+        }
+        return database.read(handle -> handle.createQuery(BETWEEN)
+                .bindList("clients", clients.stream().map(ClientId::value).toList())
+                .bind("from", from)
+                .bind("to", to)
+                .map(JdbiUsageHours::read)
+                .list());
+    }
+
+    @Override
+    public int removeBefore(long hour, int most) {
+        return database.write(handle -> handle.createUpdate(REMOVE)
+                .bind("hour", hour)
+                .bind("most", most)
+                .execute());
+    }
+
+    private static UsageHour read(ResultSet rows, StatementContext context) throws SQLException {
+        Columns columns = new Columns(rows);
+        return new UsageHour(
+                new UsageHour.Key(
+                        columns.clientId("client_id"),
+                        columns.bigNumber("hour"),
+                        columns.text("operation"),
+                        columns.flag("proved")),
+                new StatusCounts(
+                        columns.bigNumber("calls"),
+                        columns.bigNumber("unauthenticated"),
+                        columns.bigNumber("forbidden"),
+                        columns.bigNumber("limited"),
+                        columns.bigNumber("other_errors")),
+                new Latencies(
+                        Arrays.stream(columns.text("latencies").split(" "))
+                                .map(Digits::large)
+                                .toList(),
+                        columns.bigNumber("max_micros")),
+                causes(columns.lines("causes")));
+    }
+
+    private static Map<String, Long> causes(List<String> lines) {
+        return lines.stream()
+                .map(line -> line.split(" "))
+                .collect(Collectors.toMap(cause -> cause[0], cause -> Digits.large(cause[1])));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.sandbank.application.call;
+
+import dev.sandbank.application.hub.application.OwnedApplication;
+import dev.sandbank.application.hub.application.OwnedApplications;
+import dev.sandbank.application.support.Found;
+import dev.sandbank.application.support.Seek;
+import dev.sandbank.domain.hub.developer.DeveloperId;
+import dev.sandbank.domain.oauth.client.ClientId;
+import java.util.List;
+
+/** Lists the calls of the applications that a developer owns or shares in a team. */
+public final class ListCalls {
+
+    private final CallEntries entries;
+    private final OwnedApplications applications;
+
+    public ListCalls(CallEntries entries, OwnedApplications applications) {
+        this.entries = entries;
+        this.applications = applications;
+    }
+
+    /** A page of them, the newest first; of an application of others nothing is found. */
+    public Found<CallEntry> list(DeveloperId acting, CallFilter filter, Seek seek) {
+        List<ClientId> asked = filter.clients();
+        List<ClientId> usable = asked == null
+                ? applications.usableBy(acting, "", Seek.first(Seek.MAX_ROWS)).rows().stream()
+                        .map(OwnedApplication::id)
+                        .toList()
+                : asked.stream()
+                        .filter(client -> applications.isUsableBy(client, acting))
+                        .toList();
+        return usable.isEmpty() ? Found.of(seek, List.of()) : entries.newest(filter.of(usable), seek);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.sandbank.application.hub.usage;
+
+import dev.sandbank.application.support.StoreUnavailable;
+import dev.sandbank.application.support.Transactions;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Stores what was counted since the last time. To be called once a minute, by one thread at a time: a call is counted to
+ * the hour in which it is stored.
+ */
+public final class StoreUsage {
+
+    /** How long hours are kept. */
+    public static final Duration KEEP = Duration.ofDays(92);
+
+    /** The largest number of rows of a unit of work, so that calls wait for some milliseconds at most. */
+    private static final int PIECE = 100;
+
+    private static final int OLD_PIECE = 500;
+
+    private final CountUsage counted;
+    private final UsageHours hours;
+    private final Transactions transactions;
+    private final Clock wall;
+
+    /** What could not be stored yet. */
+    private final Map<UsageHour.Key, UsageHour> unstored = new LinkedHashMap<>();
+
+    public StoreUsage(CountUsage counted, UsageHours hours, Transactions transactions, Clock wall) {
+        this.counted = counted;
+        this.hours = hours;
+        this.transactions = transactions;
+        this.wall = wall;
+    }
+
+    /**
+     * Stores it. What cannot be stored is kept for the next time.
+     *
+     * @throws StoreUnavailable if it cannot be stored now
+     */
+    public void store() {
+        long now = wall.instant().getEpochSecond() / Duration.ofHours(1).toSeconds();
+        for (UsageHour hour : counted.take(now)) {
+            unstored.merge(hour.key(), hour, UsageHour::plus);
+        }
+        while (!unstored.isEmpty()) {
+            List<UsageHour> piece = unstored.values().stream().limit(PIECE).toList();
+            transactions.run(() -> {
+                piece.forEach(hours::add);
+                return true;
+            });
+            piece.forEach(hour -> unstored.remove(hour.key()));
+        }
+        hours.removeBefore(now - KEEP.toHours(), OLD_PIECE);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.sandbank.application.hub.usage;
+
+import dev.sandbank.domain.hub.usage.Latencies;
+import dev.sandbank.domain.hub.usage.StatusCounts;
+import dev.sandbank.domain.oauth.client.ClientId;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What an application did with one operation in one hour.
+ *
+ * @param key whose it is, and of when
+ * @param latencies of the calls; none of calls that only named the application
+ * @param causes the number of refusals with 401, 403 or 429 by the name of their reason
+ */
+public record UsageHour(Key key, StatusCounts statuses, Latencies latencies, Map<String, Long> causes) {
+
+    /**
+     * What there is one row of.
+     *
+     * @param hour the number of the hour since 1970-01-01T00:00:00Z
+     * @param proved whether the calls proved to come from the application; else they only named it
+     */
+    public record Key(ClientId client, long hour, String operation, boolean proved) {}
+
+    public UsageHour {
+        causes = Map.copyOf(causes);
+    }
+
+    /** The sum of both, of the same key. */
+    public UsageHour plus(UsageHour other) {
+        Map<String, Long> sum = new HashMap<>(causes);
+        other.causes.forEach((cause, calls) -> sum.merge(cause, calls, Long::sum));
+        return new UsageHour(key, statuses.plus(other.statuses), latencies.plus(other.latencies), sum);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.sandbank.application.hub.usage;
+
+import dev.sandbank.domain.oauth.client.ClientId;
+import java.util.List;
+
+/** The store of what applications did in each hour. It outlives the entries of calls, and goes with its application. */
+public interface UsageHours {
+
+    /** Adds to what is stored; nothing is stored of an application that does not exist. */
+    void add(UsageHour hour);
+
+    /** What applications did from one hour on, before another one; in no order. */
+    List<UsageHour> between(List<ClientId> clients, long from, long to);
+
+    /**
+     * Removes hours before one.
+     *
+     * @param most the largest number to remove
+     * @return how many were removed
+     */
+    int removeBefore(long hour, int most);
+}

@@ -1,0 +1,45 @@
+package dev.sandbank.application;
+
+import dev.sandbank.application.call.InMemoryCallEntries;
+import dev.sandbank.application.hub.usage.InMemoryUsageHours;
+import dev.sandbank.application.oauth.client.InMemoryClients;
+import dev.sandbank.application.support.BreakableTransactions;
+import dev.sandbank.application.support.InMemoryTransactions;
+import dev.sandbank.domain.oauth.client.ClientId;
+
+/** The applications, and what is kept and counted of their calls, in memory; with the units of work of all stores. */
+public abstract class InMemoryCalls implements Stores {
+
+    final InMemoryTransactions transactions = new InMemoryTransactions();
+    final InMemoryClients clients = new InMemoryClients(transactions);
+    private final BreakableTransactions breakable = new BreakableTransactions(transactions);
+    private final InMemoryCallEntries callEntries = new InMemoryCallEntries(transactions, clients);
+    private final InMemoryUsageHours usageHours = new InMemoryUsageHours(transactions, clients);
+
+    InMemoryCalls() {}
+
+    @Override
+    public final BreakableTransactions transactions() {
+        return breakable;
+    }
+
+    @Override
+    public final InMemoryClients clients() {
+        return clients;
+    }
+
+    @Override
+    public final InMemoryUsageHours usageHours() {
+        return usageHours;
+    }
+
+    @Override
+    public final InMemoryCallEntries callEntries() {
+        return callEntries;
+    }
+
+    final void removeCallsOf(ClientId client) {
+        callEntries.removeAllOf(client);
+        usageHours.removeAllOf(client);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.sandbank.domain.call;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a call was refused.
+ *
+ * @param id of the entry that is kept of it
+ * @param named the id of the application that the caller named without proof; null if none
+ * @param hint why, without any value that the caller sent
+ * @param path the steps of the call, the first one first
+ */
+public record CallTrace(String id, @Nullable String named, String hint, List<PathStep> path) {
+
+    public CallTrace {
+        path = List.copyOf(path);
+    }
+}
