@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jdbi.v3.core.statement.UnableToCreateStatementException;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,15 +22,10 @@ class ReadersTest {
 
     private static final String NUMBERS = "select number from numbers order by number";
 
-    @TempDir
-    private Path folder;
+    private final Connections connections;
 
-    private Connections connections;
-
-    @BeforeEach
-    void fill() throws SQLException, IOException {
-        Path file = Files.createFile(folder.resolve("numbers.db"));
-        connections = new Connections(file);
+    ReadersTest(@TempDir Path folder) throws SQLException, IOException {
+        connections = new Connections(Files.createFile(folder.resolve("numbers.db")));
         write("create table numbers (number integer)");
         write("insert into numbers values (1), (2), (3)");
     }
