@@ -57,7 +57,6 @@ public record HttpSettings(
             "support",
             "teams",
             "test-data",
-            "guide",
             "usage");
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
