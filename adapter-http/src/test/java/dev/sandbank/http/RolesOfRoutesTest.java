@@ -49,6 +49,7 @@ class RolesOfRoutesTest {
             /test-data/spaces/\\{space}/(reset|clock)                              manager
             /test-data/spaces/\\{space}/export                                     member
             /test-data(/\\{market})?|/guide.*                                      anybody
+            /catalog|/docs.*                                                        anybody
             /|/errors|/styleguide|/callback|/livez|/readyz|/(assets|openapi|icons)/.* anybody
             """;
 

@@ -61,7 +61,16 @@ class HubPagesTest {
         assertThat(navigation(Framed.VISITOR))
                 .containsExactly("Catalog", "Test data", "Guide", "Help", "Log in", "Get started");
         assertThat(navigation(Framed.DEVELOPER))
-                .containsExactly("Catalog", "Test data", "Guide", "Help", "My applications", "My teams", "Support");
+                .containsExactly(
+                        "Catalog",
+                        "Test data",
+                        "Guide",
+                        "Help",
+                        "My applications",
+                        "My teams",
+                        "Call log",
+                        "Usage",
+                        "Support");
         assertThat(navigation(Framed.ADMINISTRATOR))
                 .containsExactly(
                         "Catalog",
@@ -70,6 +79,8 @@ class HubPagesTest {
                         "Help",
                         "My applications",
                         "My teams",
+                        "Call log",
+                        "Usage",
                         "Support",
                         "Administration , waiting: 12");
     }
