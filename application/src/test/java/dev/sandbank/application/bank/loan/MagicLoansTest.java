@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.bank.money.AskedAmount;
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.loan.booked.BookedLoan;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.LoanRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.stepup.Purpose;
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MagicLoansTest {
@@ -44,6 +48,32 @@ class MagicLoansTest {
                         .bookLoan()
                         .book(lender.door(new Purpose("confirmLoan")), strict, request, AskedPayout.ANYWHERE))
                 .satisfies(refused -> assertThat(refused.refusal()).isInstanceOf(InputInvalid.class));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"207103, 1", "207104, 3", "207105, 0"})
+    void moneyOfSomeAmountsIsPendingAtFirst(String amount, int days) {
+        String carrier = lender.creditCard().account().value();
+        BookedLoan loan = lender.book(carrier, amount, 12);
+        JournalEntry paidOut = lender.entries().get(0);
+
+        assertThat(loan.quote().amount().decimal()).isEqualByComparingTo(amount);
+        assertThat(paidOut.postsOn()).isEqualTo(paidOut.place().on().plusDays(days));
+    }
+
+    @Test
+    void moneyThatIsPendingCannotBeSpentUntilItIsPosted() {
+        Money before = lender.savings().available();
+        BookedLoan loan = lender.book(lender.savings().id().value(), "207103", 12);
+        Money fee = loan.fee();
+
+        assertThat(lender.savings().available()).isEqualTo(before.minus(fee));
+        lender.clock.advance(Duration.ofDays(1));
+        assertThat(lender.savings()
+                        .available()
+                        .minus(before.minus(fee))
+                        .compareTo(loan.quote().amount()))
+                .isNotNegative();
     }
 
     @Test

@@ -8,7 +8,9 @@ import dev.sandbank.domain.bank.ledger.JournalEntry;
 import dev.sandbank.domain.bank.ledger.JournalPlace;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.ledger.Posting;
+import dev.sandbank.domain.bank.loan.LoanKind;
 import dev.sandbank.domain.bank.loan.LoanReference;
+import dev.sandbank.domain.bank.loan.MagicLoan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +29,14 @@ public final class LoanEntries {
         return new LoanReference(String.format(Locale.ROOT, "LN%ty%<tm%<td%012d", place.on(), place.sequence()));
     }
 
-    /** Money that is paid out; what a loan closes others with is not. */
+    /** Money that is paid out; what a loan closes others with is not. Of some amounts it is pending at first. */
     static JournalEntry paidOut(JournalPlace place, BookedLoan loan, LedgerAccount to, Money amount) {
-        LocalDate postsOn =
-                loan.purchase() == null ? place.on() : loan.purchase().postsOn();
+        int pending = loan.quote().kind() == LoanKind.CASH
+                ? MagicLoan.daysPending(loan.quote().amount())
+                : 0;
+        LocalDate postsOn = loan.purchase() == null
+                ? place.on().plusDays(pending)
+                : loan.purchase().postsOn();
         Entry entry = Entry.move(reference(place, Purpose.INSTALLMENT), place.on(), own(loan), to, amount);
         EntryKind kind = loan.purchase() == null ? EntryKind.LOAN_PAID_OUT : EntryKind.PURCHASE_PLANNED;
         String subject = loan.purchase() == null ? loan.id() : loan.purchase().shop();
