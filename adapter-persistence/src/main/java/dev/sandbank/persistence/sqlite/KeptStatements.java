@@ -4,19 +4,31 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
- * Prepared statements of one connection, each prepared once and kept, because preparing costs more than running. Only
- * this module supplies SQL texts, so their number is limited. This class is not thread-safe, and a statement must not
+ * Prepared statements of one connection, each prepared once and kept, because preparing costs more than running. There is
+ * a text for each number of rows or names in a list, so only those that were used last are kept. This class is not thread-safe, and a statement must not
  * be requested again while its rows are being read.
  */
 final class KeptStatements extends DefaultStatementBuilder {
 
-    private final Map<String, PreparedStatement> bySql = new HashMap<>();
+    /** More than a server uses again and again, and far more than are read at one time. */
+    static final int MOST = 200;
+
+    private final Map<String, PreparedStatement> bySql = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, PreparedStatement> eldest) {
+            if (size() <= MOST) {
+                return false;
+            }
+            closed(eldest.getValue());
+            return true;
+        }
+    };
 
     PreparedStatement prepare(Connection connection, String sql) throws SQLException {
         PreparedStatement kept = bySql.get(sql);
@@ -38,13 +50,15 @@ final class KeptStatements extends DefaultStatementBuilder {
 
     /** Closes all statements, in any state; each is prepared again at its next use. */
     void closeAll() {
-        for (PreparedStatement statement : bySql.values()) {
-            try {
-                statement.close();
-            } catch (SQLException e) {
-                // The statement is not used again, even if closing it failed.
-            }
-        }
+        bySql.values().forEach(KeptStatements::closed);
         bySql.clear();
+    }
+
+    private static void closed(PreparedStatement statement) {
+        try {
+            statement.close();
+        } catch (SQLException e) {
+            // The statement is not used again, even if closing it failed.
+        }
     }
 }

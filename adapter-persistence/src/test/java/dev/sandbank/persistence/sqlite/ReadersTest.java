@@ -53,6 +53,20 @@ class ReadersTest {
         }
     }
 
+    /** Lists of every length make texts without end. */
+    @Test
+    void onlyTheLastStatementsStayPrepared() throws SQLException {
+        try (Readers readers = Readers.single(connections)) {
+            PreparedStatement first = readers.read(handle -> readers.prepare(handle, NUMBERS));
+            for (int i = 0; i < KeptStatements.MOST; i++) {
+                String sql = "select " + i;
+                readers.read(handle -> readers.prepare(handle, sql));
+            }
+            assertThat(first.isClosed()).isTrue();
+            assertThat(first(readers)).isEqualTo(1);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void readingWorksAgainAfterAFailure(boolean pooled) throws SQLException {
