@@ -18,6 +18,7 @@ import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SpaceId;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GrowingJournalTest {
 
     private static final SpaceId SPACE = SpaceId.DEFAULT;
+    /** The store keeps milliseconds. */
+    private static final Instant NOW = SettableClock.START.plusNanos(123_456_789);
+
     private static final CustomerId ANN = TestCustomer.EVERYTHING.in(Market.SG);
     private static final CustomerId BOB = TestCustomer.WEALTHY.in(Market.SG);
 
@@ -75,7 +79,7 @@ class GrowingJournalTest {
 
     private static void book(Stores stores, CustomerId payer, @Nullable CustomerId receiver) {
         stores.transactions().run(() -> {
-            JournalPlace place = JournalPlace.of(stores.journal().nextSequence(SPACE), payer, SettableClock.START);
+            JournalPlace place = JournalPlace.of(stores.journal().nextSequence(SPACE), payer, NOW);
             Entry entry = Entry.move(
                     place.reference("T"),
                     place.on(),

@@ -112,7 +112,7 @@ public final class JdbiJournal implements Journal {
     @Override
     public CustomerJournal of(SpaceId space, CustomerId customer) {
         if (database.inUnit()) {
-            return read(space, customer);
+            return read(space, customer).journal();
         }
         JournalCache.Key key = new JournalCache.Key(space, customer);
         CustomerJournal known = cache.journals().find(key);
@@ -120,10 +120,10 @@ public final class JdbiJournal implements Journal {
             return known;
         }
         long ticket = cache.journals().ticket();
-        CustomerJournal read = read(space, customer);
-        cache.journals().remember(ticket, key, read);
-        cache.entries().keep(key, read);
-        return read;
+        Read read = read(space, customer);
+        cache.journals().remember(ticket, key, read.journal());
+        cache.entries().keep(key, read.journal(), read.upTo());
+        return read.journal();
     }
 
     @Override
@@ -197,19 +197,21 @@ public final class JdbiJournal implements Journal {
         writes.drop(space);
     }
 
-    private CustomerJournal read(SpaceId space, CustomerId customer) {
-        long complete = cache.newest(space);
-        CustomerJournal known = cache.entries().find(new JournalCache.Key(space, customer));
+    private Read read(SpaceId space, CustomerId customer) {
+        ReadEntries.Known kept = cache.entries().find(new JournalCache.Key(space, customer));
+        CustomerJournal known = kept.journal();
         State state = database.readHot(STATE, statement -> statement.setString(1, space.value()), State::of);
         return database.read(handle -> {
             List<JournalEntry> entries = known == null || known.version().resets() != state.resets()
                     ? entries(handle, space, customer)
-                    : state.sequence() == complete ? known.entries() : entriesAfter(handle, space, customer, known);
+                    : state.sequence() == kept.upTo() ? known.entries() : entriesAfter(handle, space, customer, known);
             List<RecordChange> changes = about(handle.createQuery(RECORDS), space, customer)
                     .map(RecordChange::of)
                     .list();
-            return CustomerJournal.of(
-                    state.resets(), entries, RecordChange.newest(changes), RecordChange.present(changes));
+            return new Read(
+                    CustomerJournal.of(
+                            state.resets(), entries, RecordChange.newest(changes), RecordChange.present(changes)),
+                    state.sequence());
         });
     }
 
@@ -243,6 +245,13 @@ public final class JdbiJournal implements Journal {
                 columns.bigNumber("held"),
                 columns.bigNumber("coming"));
     }
+
+    /**
+     * A journal as it was read.
+     *
+     * @param upTo the number of an entry of its space; it has all entries up to that one, and perhaps newer ones
+     */
+    private record Read(CustomerJournal journal, long upTo) {}
 
     /** How often the journal of a space was emptied, and the number of its newest entry. */
     private record State(long resets, long sequence) {

@@ -7,9 +7,9 @@ import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.sql.ReadCache;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers the journals that were read last, so that reading the bank needs no SQL. */
@@ -17,9 +17,6 @@ public final class JournalCache {
 
     /** The weight of a journal is the number of its entries and records plus one. */
     private static final int MAX_WEIGHT = 200_000;
-
-    /** Less than any number of an entry, and not the one before the first. */
-    private static final long UNKNOWN = -1;
 
     record Key(SpaceId space, CustomerId customer) {
         // Written out, because reading accounts compares it often: decision 61.
@@ -37,7 +34,6 @@ public final class JournalCache {
     private final ReadCache<Key, CustomerJournal> journals;
     private final ReadEntries entries = new ReadEntries();
     private final SharedParts shared = new SharedParts();
-    private final Map<SpaceId, Long> newest = new ConcurrentHashMap<>();
 
     private JournalCache(ReadCache<Key, CustomerJournal> journals) {
         this.journals = journals;
@@ -69,38 +65,24 @@ public final class JournalCache {
      * another process booked before it, the journals of the space are forgotten, because they lack what it booked.
      */
     void grow(SpaceId space, JournalEntry entry) {
-        long sequence = entry.place().sequence();
-        if (newest(space) == sequence - 1) {
-            growAll(space, entry);
-        } else {
+        if (!entries.isNext(space, entry)) {
             journals.forgetIf(key -> key.space().equals(space));
-            entries.forgetIf(key -> key.space().equals(space));
+            return;
         }
-        // Last, because whoever reads this number relies on the entries up to it.
-        newest.put(space, sequence);
-    }
-
-    /** The number of the entry up to which the entries in memory are complete; none of an entry if that is unknown. */
-    long newest(SpaceId space) {
-        return newest.getOrDefault(space, UNKNOWN);
-    }
-
-    private void growAll(SpaceId space, JournalEntry entry) {
         JournalEntry kept = shared.of(entry);
-        grow(new Key(space, kept.place().customer()), kept);
-        Counterpart other = kept.counterpart();
-        if (other != null) {
-            grow(new Key(space, other.customer()), kept);
+        Map<Key, @Nullable CustomerJournal> grown = new HashMap<>();
+        for (CustomerId customer : customers(kept)) {
+            Key key = new Key(space, customer);
+            grown.put(key, journals.change(key, journal -> journal.with(kept)));
         }
+        entries.grow(space, kept, grown);
     }
 
-    private void grow(Key key, JournalEntry entry) {
-        CustomerJournal grown = journals.change(key, journal -> journal.with(entry));
-        if (grown == null) {
-            entries.grow(key, entry);
-        } else {
-            entries.keep(key, grown);
-        }
+    private static List<CustomerId> customers(JournalEntry entry) {
+        Counterpart other = entry.counterpart();
+        return other == null
+                ? List.of(entry.place().customer())
+                : List.of(entry.place().customer(), other.customer());
     }
 
     /** The same entries in a form for keeping. */
@@ -117,7 +99,7 @@ public final class JournalCache {
 
     /** To be called when another process has written. */
     public void forgetAll() {
-        newest.clear();
+        entries.doubt();
         journals.forgetAll();
     }
 }

@@ -4,6 +4,7 @@ import dev.sandbank.domain.customer.CustomerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Locale;
  *
  * @param sequence the number of the entry in its space, counted from 1 without a gap
  * @param customer the customer whose data the entry changes
- * @param at the instant of the booking, by the clock of the space
+ * @param at the instant of the booking, by the clock of the space, in milliseconds as it is stored
  * @param on the calendar day of that instant in the customer's market
  */
 public record JournalPlace(long sequence, CustomerId customer, Instant at, LocalDate on) {
@@ -25,6 +26,7 @@ public record JournalPlace(long sequence, CustomerId customer, Instant at, Local
         if (sequence < 1) {
             throw new IllegalArgumentException("a journal counts from 1");
         }
+        at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** The place of an entry at an instant. */
