@@ -2,7 +2,7 @@ package dev.sandbank.http.hub.docs.sample;
 
 import dev.sandbank.http.hub.docs.sample.SampleRequest.Header;
 
-/** The call by PHP's extension for curl. */
+/** The call by PHP alone. Its extension for curl is not on every machine. */
 final class PhpSample {
 
     private static final Quotes QUOTES = Quotes.PHP;
@@ -10,10 +10,10 @@ final class PhpSample {
     private PhpSample() {}
 
     static String of(SampleRequest request) {
-        StringBuilder sample = new StringBuilder("<?php\n$call = curl_init(" + QUOTES.of(request.url()) + ");\n");
-        sample.append("curl_setopt_array($call, [\n    CURLOPT_CUSTOMREQUEST => ")
+        StringBuilder sample = new StringBuilder("<?php\n$call = stream_context_create([\"http\" => [\n");
+        sample.append("    \"method\" => ")
                 .append(QUOTES.of(request.method()))
-                .append(",\n    CURLOPT_RETURNTRANSFER => true,\n    CURLOPT_HTTPHEADER => [\n");
+                .append(",\n    \"ignore_errors\" => true,\n    \"header\" => [\n");
         for (Header header : request.headers()) {
             Header line = new Header("", header.name() + ": " + header.text(), header.variable());
             sample.append("        ")
@@ -23,13 +23,15 @@ final class PhpSample {
         sample.append("    ],\n");
         String body = request.body();
         if (body != null) {
-            sample.append("    CURLOPT_POSTFIELDS =>\n        ")
+            sample.append("    \"content\" =>\n        ")
                     .append(String.join("\n        . ", QUOTES.lines(body)))
                     .append(",\n");
         }
-        return sample.append("""
-                        ]);
-                        $answer = curl_exec($call);
-                        echo curl_getinfo($call, CURLINFO_RESPONSE_CODE), " ", $answer, "\\n";""").toString();
+        return sample.append("]]);\n$answer = fopen(")
+                .append(QUOTES.of(request.url()))
+                .append(", \"r\", false, $call);\n")
+                .append("echo stream_get_meta_data($answer)[\"wrapper_data\"][0], \"\\n\", ")
+                .append("stream_get_contents($answer), \"\\n\";")
+                .toString();
     }
 }
