@@ -20,9 +20,9 @@ import dev.sandbank.bootstrap.embedded.Applications;
 import dev.sandbank.bootstrap.embedded.NewApplication;
 import dev.sandbank.bootstrap.embedded.TemporaryFolder;
 import dev.sandbank.bootstrap.embedded.WrittenMail;
+import dev.sandbank.bootstrap.hub.CallKeeping;
 import dev.sandbank.bootstrap.hub.HubHousekeeping;
-import dev.sandbank.bootstrap.hub.KeptCallRounds;
-import dev.sandbank.bootstrap.hub.UseRounds;
+import dev.sandbank.bootstrap.hub.StoringRounds;
 import dev.sandbank.bootstrap.mail.MailWorker;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.hub.audit.Actor;
@@ -34,6 +34,7 @@ import dev.sandbank.persistence.SqliteStores;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,10 @@ public final class Sandbank implements AutoCloseable {
         this.stores = closing.last(SqliteStores.open(data));
         Ports ports = SystemPorts.of(settings, stores, wall, this::baseUrl, closing);
         this.secrets = ports.secrets();
-        KeptCallRounds kept = closing.last(new KeptCallRounds(settings.calls(), stores, secrets, wall));
+        CallKeeping kept = CallKeeping.of(settings.calls(), stores, secrets, wall);
+        if (settings.calls().most() > 0) {
+            closing.last(kept.start());
+        }
         closing.last(new Housekeeping(
                 stores.spaces(),
                 stores.expiredTokens(),
@@ -80,7 +84,11 @@ public final class Sandbank implements AutoCloseable {
         StoreUse storeUse = new StoreUse(use, stores.applicationUses(), stores.transactions(), wall);
         CountUsage usage = new CountUsage();
         StoreUsage storeUsage = new StoreUsage(usage, stores.usageHours(), stores.transactions(), wall);
-        closing.last(new UseRounds(() -> eachMinute(storeUse, storeUsage)));
+        closing.last(new StoringRounds(
+                "application-use",
+                Duration.ofMinutes(1),
+                "What applications do",
+                () -> eachMinute(storeUse, storeUsage)));
         CallLog counting = CallLog.both(CallLog.both(use, usage), kept.log());
         CallLog callLog = settings.accessLog() ? CallLog.both(accessLog(data, wall, closing), counting) : counting;
         MailWorker mails = new MailWorker(stores, ports, settings.mail().smtp());
@@ -112,9 +120,9 @@ public final class Sandbank implements AutoCloseable {
                 kept);
     }
 
-    private void forget(KeptCallRounds kept, Clock wall) {
+    private void forget(CallKeeping kept, Clock wall) {
         HubHousekeeping.forget(stores, wall.instant(), settings.mail().keep());
-        kept.forget();
+        kept.forget().run();
     }
 
     private void eachMinute(StoreUse storeUse, StoreUsage storeUsage) {
