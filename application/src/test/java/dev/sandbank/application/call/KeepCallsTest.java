@@ -124,6 +124,18 @@ class KeepCallsTest {
         assertThat(entries()).isEmpty();
     }
 
+    /** Where an operator sets the number to 0, entries of before must not stay for days. */
+    @Test
+    void whereNothingIsKeptEntriesOfBeforeGo_L47() {
+        record("shop", 200, ApplicationDeed.CALL, null);
+        store.store();
+        clock.advance(Duration.ofMillis(1));
+        CallBounds none = new CallBounds(bounds.keep(), 0);
+        new ForgetCalls(stores.callEntries(), store, none, clock).forget();
+
+        assertThat(entries()).isEmpty();
+    }
+
     @Test
     void whatCannotBeStoredIsDroppedAndCounted() {
         record("shop", 200, ApplicationDeed.CALL, null);
