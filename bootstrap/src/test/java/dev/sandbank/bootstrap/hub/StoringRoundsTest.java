@@ -20,9 +20,11 @@ class StoringRoundsTest {
     private final InMemoryStores stores = new InMemoryStores();
     private final SettableClock clock = new SettableClock();
     private final CountUse counted = new CountUse(clock);
-    private final StoringRounds rounds =
-            new StoringRounds(
-"test-rounds",Duration.ofMinutes(1),"What applications do",new StoreUse(counted, stores.applicationUses(), stores.transactions(), clock)::store);
+    private final StoringRounds rounds = new StoringRounds(
+            "test-rounds",
+            Duration.ofMinutes(1),
+            "What applications do",
+            new StoreUse(counted, stores.applicationUses(), stores.transactions(), clock)::store);
 
     @Test
     void serverThatIsClosedStoresWhatItHasSeen() {
