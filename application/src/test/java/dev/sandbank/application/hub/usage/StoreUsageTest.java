@@ -135,9 +135,10 @@ class StoreUsageTest {
     }
 
     private List<UsageHour> all() {
-        return stores.usageHours().between(List.of(SHOP, new ClientId("nobody")), 0, Long.MAX_VALUE).stream()
-                .sorted(Comparator.comparing(hour -> hour.key().hour()))
-                .toList();
+        List<UsageHour> told = new ArrayList<>();
+        stores.usageHours().between(List.of(SHOP, new ClientId("nobody")), 0, Long.MAX_VALUE, told::add);
+        told.sort(Comparator.comparing(hour -> hour.key().hour()));
+        return told;
     }
 
     private void named(String client) {
