@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 public final class NewestOptions {
 
     @Option(names = "--before", paramLabel = "NUMBER", description = "Only those with a smaller number.")
-    private @Nullable Integer before;
+    private @Nullable Long before;
 
     @Option(
             names = "--limit",

@@ -27,7 +27,8 @@ record UsageSum(StatusCounts statuses, Latencies latencies, long named, Map<Stri
     static UsageSum of(UsageHour hour) {
         return hour.key().proved()
                 ? new UsageSum(hour.statuses(), hour.latencies(), 0, hour.causes())
-                : new UsageSum(StatusCounts.NONE, Latencies.NONE, hour.statuses().calls(), hour.causes());
+                : new UsageSum(
+                        StatusCounts.NONE, Latencies.NONE, hour.statuses().calls(), hour.causes());
     }
 
     /** The sum of both. */

@@ -26,8 +26,7 @@ public final class ShowUsage {
      * @param client one application, or null for all
      * @param teller is told one hour after the other, because a month of many applications has too many to hold
      */
-    public void show(
-            DeveloperId acting, @Nullable ClientId client, long from, long to, Consumer<UsageHour> teller) {
+    public void show(DeveloperId acting, @Nullable ClientId client, long from, long to, Consumer<UsageHour> teller) {
         List<ClientId> usable = applications.usableBy(acting, "", Seek.first(Seek.MAX_ROWS)).rows().stream()
                 .map(OwnedApplication::id)
                 .filter(each -> client == null || client.equals(each))
