@@ -67,10 +67,7 @@ public final class Sandbank implements AutoCloseable {
         this.stores = closing.last(SqliteStores.open(data));
         Ports ports = SystemPorts.of(settings, stores, wall, this::baseUrl, closing);
         this.secrets = ports.secrets();
-        CallKeeping kept = CallKeeping.of(settings.calls(), stores, secrets, wall);
-        if (settings.calls().most() > 0) {
-            closing.last(kept.start());
-        }
+        CallKeeping kept = keptCalls(wall);
         closing.last(new Housekeeping(
                 stores.spaces(),
                 stores.expiredTokens(),
@@ -80,16 +77,7 @@ public final class Sandbank implements AutoCloseable {
                 wall.instant(),
                 () -> forget(kept, wall)));
         closing.last(new DueRounds(stores.bankRecords(), wall, ports.clocks(), DueUseCases.over(stores, ports)));
-        CountUse use = new CountUse(wall);
-        StoreUse storeUse = new StoreUse(use, stores.applicationUses(), stores.transactions(), wall);
-        CountUsage usage = new CountUsage();
-        StoreUsage storeUsage = new StoreUsage(usage, stores.usageHours(), stores.transactions(), wall);
-        closing.last(new StoringRounds(
-                "application-use",
-                Duration.ofMinutes(1),
-                "What applications do",
-                () -> eachMinute(storeUse, storeUsage)));
-        CallLog counting = CallLog.both(CallLog.both(use, usage), kept.log());
+        CallLog counting = CallLog.both(countedUse(wall), kept.log());
         CallLog callLog = settings.accessLog() ? CallLog.both(accessLog(data, wall, closing), counting) : counting;
         MailWorker mails = new MailWorker(stores, ports, settings.mail().smtp());
         UseCases useCases = UseCases.over(stores, ports);
@@ -118,6 +106,28 @@ public final class Sandbank implements AutoCloseable {
                         ports.policy().usualRate()),
                 mails,
                 kept);
+    }
+
+    private CallKeeping keptCalls(Clock wall) {
+        CallKeeping kept = CallKeeping.of(settings.calls(), stores, secrets, wall);
+        if (settings.calls().most() > 0) {
+            closing.last(kept.start());
+        }
+        return kept;
+    }
+
+    /** Counts what applications do, and stores it once a minute. */
+    private CallLog countedUse(Clock wall) {
+        CountUse use = new CountUse(wall);
+        StoreUse storeUse = new StoreUse(use, stores.applicationUses(), stores.transactions(), wall);
+        CountUsage usage = new CountUsage();
+        StoreUsage storeUsage = new StoreUsage(usage, stores.usageHours(), stores.transactions(), wall);
+        closing.last(new StoringRounds(
+                "application-use",
+                Duration.ofMinutes(1),
+                "What applications do",
+                () -> eachMinute(storeUse, storeUsage)));
+        return CallLog.both(use, usage);
     }
 
     private void forget(CallKeeping kept, Clock wall) {

@@ -1,7 +1,7 @@
 package dev.sandbank.cli.audit;
 
 import dev.sandbank.application.hub.audit.AuditFilter;
-import dev.sandbank.cli.list.TimeOptions;
+import dev.sandbank.cli.line.list.TimeOptions;
 import dev.sandbank.domain.hub.audit.AuditAction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;

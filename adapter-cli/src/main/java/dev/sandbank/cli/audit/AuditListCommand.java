@@ -5,7 +5,7 @@ import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.TextOutput;
-import dev.sandbank.cli.list.NewestOptions;
+import dev.sandbank.cli.line.list.NewestOptions;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;

@@ -7,7 +7,7 @@ import dev.sandbank.application.support.Seek;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.TextOutput;
-import dev.sandbank.cli.list.PageOptions;
+import dev.sandbank.cli.line.list.PageOptions;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

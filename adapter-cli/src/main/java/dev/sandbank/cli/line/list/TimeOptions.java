@@ -1,4 +1,4 @@
-package dev.sandbank.cli.list;
+package dev.sandbank.cli.line.list;
 
 import dev.sandbank.cli.line.InstantConverter;
 import java.time.Instant;
