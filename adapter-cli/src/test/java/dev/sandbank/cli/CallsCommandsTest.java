@@ -40,6 +40,8 @@ class CallsCommandsTest {
         assertThat(ids("--since", "2026-11-03T12:01:00Z", "--until", "2026-11-03T12:01:30Z"))
                 .containsExactly("two");
         assertThat(ids("--limit", "1", "--before", "3")).containsExactly("two");
+        assertThat(ids("--limit", "1", "--before", "30000000000")).containsExactly("three");
+        assertThat(terminal.run("calls", "list", "--before", "x").err()).contains("is not a whole number");
         assertThat(terminal.run("calls", "list").out())
                 .contains("CALL ID", "three", "bar (named only)", "accounts", "401", "AUTHORIZATION_MISSING", "1.50");
         assertThat(terminal.run("calls", "list", "--app", "none").out()).contains("No call is kept that fits.");

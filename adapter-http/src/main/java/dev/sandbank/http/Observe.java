@@ -29,7 +29,7 @@ final class Observe implements Step {
         Failure failure = call.failureOrNull();
         observer.answered(new CallLog.Call(
                 call.requestId(),
-                call.method(),
+                Traces.method(call),
                 call.path(),
                 operation == null ? "unknown" : operation.id(),
                 market == null ? null : market.code(),

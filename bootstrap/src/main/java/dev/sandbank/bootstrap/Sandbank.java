@@ -20,9 +20,9 @@ import dev.sandbank.bootstrap.embedded.Applications;
 import dev.sandbank.bootstrap.embedded.NewApplication;
 import dev.sandbank.bootstrap.embedded.TemporaryFolder;
 import dev.sandbank.bootstrap.embedded.WrittenMail;
+import dev.sandbank.bootstrap.hub.CallKeeping;
 import dev.sandbank.bootstrap.hub.HubHousekeeping;
-import dev.sandbank.bootstrap.hub.KeptCallRounds;
-import dev.sandbank.bootstrap.hub.UseRounds;
+import dev.sandbank.bootstrap.hub.StoringRounds;
 import dev.sandbank.bootstrap.mail.MailWorker;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.hub.audit.Actor;
@@ -34,6 +34,7 @@ import dev.sandbank.persistence.SqliteStores;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class Sandbank implements AutoCloseable {
         this.stores = closing.last(SqliteStores.open(data));
         Ports ports = SystemPorts.of(settings, stores, wall, this::baseUrl, closing);
         this.secrets = ports.secrets();
-        KeptCallRounds kept = closing.last(new KeptCallRounds(settings.calls(), stores, secrets, wall));
+        CallKeeping kept = keptCalls(wall);
         closing.last(new Housekeeping(
                 stores.spaces(),
                 stores.expiredTokens(),
@@ -76,12 +77,7 @@ public final class Sandbank implements AutoCloseable {
                 wall.instant(),
                 () -> forget(kept, wall)));
         closing.last(new DueRounds(stores.bankRecords(), wall, ports.clocks(), DueUseCases.over(stores, ports)));
-        CountUse use = new CountUse(wall);
-        StoreUse storeUse = new StoreUse(use, stores.applicationUses(), stores.transactions(), wall);
-        CountUsage usage = new CountUsage();
-        StoreUsage storeUsage = new StoreUsage(usage, stores.usageHours(), stores.transactions(), wall);
-        closing.last(new UseRounds(() -> eachMinute(storeUse, storeUsage)));
-        CallLog counting = CallLog.both(CallLog.both(use, usage), kept.log());
+        CallLog counting = CallLog.both(countedUse(wall), kept.log());
         CallLog callLog = settings.accessLog() ? CallLog.both(accessLog(data, wall, closing), counting) : counting;
         MailWorker mails = new MailWorker(stores, ports, settings.mail().smtp());
         UseCases useCases = UseCases.over(stores, ports);
@@ -112,9 +108,31 @@ public final class Sandbank implements AutoCloseable {
                 kept);
     }
 
-    private void forget(KeptCallRounds kept, Clock wall) {
+    private CallKeeping keptCalls(Clock wall) {
+        CallKeeping kept = CallKeeping.of(settings.calls(), stores, secrets, wall);
+        if (settings.calls().most() > 0) {
+            closing.last(kept.start());
+        }
+        return kept;
+    }
+
+    /** Counts what applications do, and stores it once a minute. */
+    private CallLog countedUse(Clock wall) {
+        CountUse use = new CountUse(wall);
+        StoreUse storeUse = new StoreUse(use, stores.applicationUses(), stores.transactions(), wall);
+        CountUsage usage = new CountUsage();
+        StoreUsage storeUsage = new StoreUsage(usage, stores.usageHours(), stores.transactions(), wall);
+        closing.last(new StoringRounds(
+                "application-use",
+                Duration.ofMinutes(1),
+                "What applications do",
+                () -> eachMinute(storeUse, storeUsage)));
+        return CallLog.both(use, usage);
+    }
+
+    private void forget(CallKeeping kept, Clock wall) {
         HubHousekeeping.forget(stores, wall.instant(), settings.mail().keep());
-        kept.forget();
+        kept.forget().run();
     }
 
     private void eachMinute(StoreUse storeUse, StoreUsage storeUsage) {

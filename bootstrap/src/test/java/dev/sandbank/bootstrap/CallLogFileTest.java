@@ -76,6 +76,9 @@ class CallLogFileTest {
                 "/v1/%s/link", "/v1/accounts/%s", "/v1/accounts?access_token=%s", "/v1/accounts?code=%s", "/%s")) {
             call(HttpRequest.newBuilder(URI.create(api + String.format(path, marker()))), client);
         }
+        call(
+                HttpRequest.newBuilder(URI.create(api + "/v1/accounts")).method(marker(), BodyPublishers.noBody()),
+                client);
         String tokens = api + "/clientCredentials/oauth2/token/sg/gcb";
         for (String body : List.of(
                 "client_sceret=%s",

@@ -1,10 +1,10 @@
 package dev.sandbank.cli.audit;
 
 import dev.sandbank.application.hub.audit.AuditFilter;
-import dev.sandbank.cli.line.InstantConverter;
+import dev.sandbank.cli.line.list.TimeOptions;
 import dev.sandbank.domain.hub.audit.AuditAction;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which entries of the audit log are wanted. */
@@ -30,21 +30,10 @@ final class AuditFilterOptions {
     @Option(names = "--from", paramLabel = "ADDRESS", description = "Only changes made from this address.")
     private @Nullable String from;
 
-    @Option(
-            names = "--since",
-            paramLabel = "INSTANT",
-            converter = InstantConverter.class,
-            description = "Only changes at or after this time.")
-    private @Nullable Instant since;
-
-    @Option(
-            names = "--until",
-            paramLabel = "INSTANT",
-            converter = InstantConverter.class,
-            description = "Only changes before this time.")
-    private @Nullable Instant until;
+    @Mixin
+    private final TimeOptions times = new TimeOptions();
 
     AuditFilter filter() {
-        return new AuditFilter(action, actor, target, from, since, until);
+        return new AuditFilter(action, actor, target, from, times.since(), times.until());
     }
 }

@@ -2,18 +2,16 @@ package dev.sandbank.cli.audit;
 
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.cli.installation.Desk;
-import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.TextOutput;
+import dev.sandbank.cli.line.list.NewestOptions;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(
         name = "list",
@@ -35,15 +33,8 @@ final class AuditListCommand implements Callable<Integer> {
     @Mixin
     private final AuditFilterOptions filter = new AuditFilterOptions();
 
-    @Option(names = "--before", paramLabel = "NUMBER", description = "Only entries with a smaller number.")
-    private @Nullable Integer before;
-
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "50",
-            description = "At most that many entries, up to 1000 (default: 50).")
-    private Integer limit = 50;
+    @Mixin
+    private final NewestOptions newest = new NewestOptions();
 
     AuditListCommand(Session session) {
         this.session = session;
@@ -51,15 +42,12 @@ final class AuditListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1 || limit > Seek.MAX_ROWS) {
-            throw Failure.usage("--limit must be 1 to " + Seek.MAX_ROWS);
-        }
-        List<AuditEntryJson> entries = session.atDesk(common, this::entries);
+        Seek seek = newest.seek();
+        List<AuditEntryJson> entries = session.atDesk(common, desk -> entries(desk, seek));
         return common.write(entries, text -> write(entries, text));
     }
 
-    private List<AuditEntryJson> entries(Desk desk) {
-        Seek seek = before == null ? Seek.first(limit) : Seek.after(before, limit);
+    private List<AuditEntryJson> entries(Desk desk, Seek seek) {
         return desk.useCases().audit().listAudit().list(filter.filter(), seek).rows().stream()
                 .map(AuditEntryJson::of)
                 .toList();

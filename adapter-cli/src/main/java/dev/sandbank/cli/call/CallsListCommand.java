@@ -6,11 +6,11 @@ import dev.sandbank.application.support.Seek;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.CommonOptions;
-import dev.sandbank.cli.line.InstantConverter;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.TextOutput;
+import dev.sandbank.cli.line.list.NewestOptions;
+import dev.sandbank.cli.line.list.TimeOptions;
 import dev.sandbank.domain.oauth.client.ClientId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -45,29 +45,11 @@ final class CallsListCommand implements Callable<Integer> {
     @Option(names = "--operation", paramLabel = "ID", description = "Only calls of this operation.")
     private @Nullable String operation;
 
-    @Option(
-            names = "--since",
-            paramLabel = "INSTANT",
-            converter = InstantConverter.class,
-            description = "Only calls at or after this time.")
-    private @Nullable Instant since;
+    @Mixin
+    private final TimeOptions times = new TimeOptions();
 
-    @Option(
-            names = "--until",
-            paramLabel = "INSTANT",
-            converter = InstantConverter.class,
-            description = "Only calls before this time.")
-    private @Nullable Instant until;
-
-    @Option(names = "--before", paramLabel = "NUMBER", description = "Only calls with a smaller number.")
-    private @Nullable Integer before;
-
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "50",
-            description = "At most that many calls, up to 1000 (default: 50).")
-    private Integer limit = 50;
+    @Mixin
+    private final NewestOptions newest = new NewestOptions();
 
     CallsListCommand(Session session) {
         this.session = session;
@@ -75,12 +57,10 @@ final class CallsListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1 || limit > Seek.MAX_ROWS) {
-            throw Failure.usage("--limit must be 1 to " + Seek.MAX_ROWS);
-        }
-        CallFilter filter =
-                new CallFilter(app == null ? null : List.of(new ClientId(app)), statusOf(), operation, since, until);
-        List<CallJson> calls = session.atDesk(common, desk -> calls(desk, filter));
+        Seek seek = newest.seek();
+        CallFilter filter = new CallFilter(
+                app == null ? null : List.of(new ClientId(app)), statusOf(), operation, times.since(), times.until());
+        List<CallJson> calls = session.atDesk(common, desk -> calls(desk, filter, seek));
         return common.write(calls, text -> write(calls, text));
     }
 
@@ -94,8 +74,7 @@ final class CallsListCommand implements Callable<Integer> {
         return Digits.whole(status.endsWith("xx") ? status.substring(0, 1) : status);
     }
 
-    private List<CallJson> calls(Desk desk, CallFilter filter) {
-        Seek seek = before == null ? Seek.first(limit) : Seek.after(before, limit);
+    private List<CallJson> calls(Desk desk, CallFilter filter, Seek seek) {
         return desk.useCases().calls().list().find(filter, seek).rows().stream()
                 .map(CallJson::of)
                 .toList();

@@ -20,7 +20,9 @@ public final class Converters {
 
     /** Sets them for a command and all commands below it. */
     public static CommandLine addTo(CommandLine line) {
-        return line.registerConverter(Integer.class, new WholeNumber()).registerConverter(Path.class, new FileName());
+        return line.registerConverter(Integer.class, new WholeNumber())
+                .registerConverter(Long.class, new LargeNumber())
+                .registerConverter(Path.class, new FileName());
     }
 
     private static final class WholeNumber implements ITypeConverter<Integer> {
@@ -31,6 +33,16 @@ public final class Converters {
                 throw new TypeConversionException("'" + text + "' is not a whole number of up to nine digits");
             }
             return Digits.whole(text);
+        }
+    }
+
+    private static final class LargeNumber implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String text) {
+            if (!text.matches("-?[0-9]{1,18}")) {
+                throw new TypeConversionException("'" + text + "' is not a whole number of up to 18 digits");
+            }
+            return Digits.large(text);
         }
     }
 

@@ -2,10 +2,10 @@ package dev.sandbank.cli.mail;
 
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.cli.installation.Desk;
-import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.TextOutput;
+import dev.sandbank.cli.line.list.NewestOptions;
 import dev.sandbank.domain.mail.Recipient;
 import java.util.List;
 import java.util.Set;
@@ -42,15 +42,8 @@ final class MailListCommand implements Callable<Integer> {
             description = "Only mails to this address, or to this phone as the list shows it.")
     private @Nullable Recipient to;
 
-    @Option(names = "--before", paramLabel = "NUMBER", description = "Only mails with a smaller number.")
-    private @Nullable Integer before;
-
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "50",
-            description = "At most that many mails, up to 1000 (default: 50).")
-    private Integer limit = 50;
+    @Mixin
+    private final NewestOptions newest = new NewestOptions();
 
     MailListCommand(Session session) {
         this.session = session;
@@ -58,16 +51,13 @@ final class MailListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1 || limit > Seek.MAX_ROWS) {
-            throw Failure.usage("--limit must be 1 to " + Seek.MAX_ROWS);
-        }
-        List<MailJson> mails = session.atDesk(common, this::mails);
+        Seek seek = newest.seek();
+        List<MailJson> mails = session.atDesk(common, desk -> mails(desk, seek));
         return common.write(mails, text -> write(mails, text));
     }
 
     /** Whoever runs commands can read the stored data anyhow, so this is not audited. */
-    private List<MailJson> mails(Desk desk) {
-        Seek seek = before == null ? Seek.first(limit) : Seek.after(before, limit);
+    private List<MailJson> mails(Desk desk, Seek seek) {
         return desk.useCases().mail().listMails().list(to, seek, null).rows().stream()
                 .map(MailJson::of)
                 .toList();

@@ -14,6 +14,7 @@ import dev.sandbank.http.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,6 +31,9 @@ public final class Traces {
     private static final int FIRST_ERROR = 400;
     private static final int LONGEST_HINT = 300;
     private static final int LONGEST_ID = 100;
+
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
 
     private final KeptCalls kept;
     private final Supplier<String> publicUrl;
@@ -58,6 +62,9 @@ public final class Traces {
         String caller = client == null ? named : client.id().value();
         String id = caller == null ? null : kept.nextId(caller, client != null);
         if (id == null) {
+            if (named != null) {
+                call.notes().traced(CallTrace.unkept(named));
+            }
             return answer;
         }
         Failure failure = call.failureOrNull();
@@ -69,6 +76,12 @@ public final class Traces {
     public static String route(Call call) {
         Operation operation = call.operationOrNull();
         return operation == null ? "a path of " + Veiled.of(call.path()) : operation.path();
+    }
+
+    /** What may be told of its method: the name of one of HTTP, or the length and the hash of any other text. */
+    public static String method(Call call) {
+        String method = call.method();
+        return METHODS.contains(method) ? method : "a method of " + Veiled.of(method);
     }
 
     private static @Nullable String named(Call call) {
@@ -104,7 +117,7 @@ public final class Traces {
                 "Finds the operation by method and path.",
                 "a method and a path of the API",
                 operation == null
-                        ? call.method() + " and " + route(call)
+                        ? method(call) + " and " + route(call)
                         : operation.method().name() + " " + operation.path() + ", which is " + operation.id()));
         if (operation == null) {
             return path;

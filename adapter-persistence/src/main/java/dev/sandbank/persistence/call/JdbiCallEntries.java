@@ -36,11 +36,14 @@ public final class JdbiCallEntries implements CallEntries {
                 (select number from call_entry where at_time < :time order by at_time limit :most)
             """;
 
+    private static final String NEWEST_BEYOND = """
+            select number from call_entry where client_id = :client and proved = :proved
+                order by number desc limit 1 offset :kept
+            """;
+
     private static final String REMOVE_BEYOND = """
             delete from call_entry where number in
-                (select number from call_entry where client_id = :client and proved = :proved and number <=
-                    (select number from call_entry where client_id = :client and proved = :proved
-                        order by number desc limit 1 offset :kept)
+                (select number from call_entry where client_id = :client and proved = :proved and number <= :newest
                 order by number limit :most)
             """;
 
@@ -162,12 +165,21 @@ public final class JdbiCallEntries implements CallEntries {
 
     @Override
     public int removeBeyond(ClientId client, boolean proved, int kept, int most) {
-        return database.write(handle -> handle.createUpdate(REMOVE_BEYOND)
+        // Counting the entries that stay takes longer than to remove some, so calls must not wait for it.
+        Optional<Long> newest = database.read(handle -> handle.createQuery(NEWEST_BEYOND)
                 .bind("client", client)
                 .bind("proved", proved)
                 .bind("kept", kept)
-                .bind("most", most)
-                .execute());
+                .mapTo(Long.class)
+                .findOne());
+        return newest.isEmpty()
+                ? 0
+                : database.write(handle -> handle.createUpdate(REMOVE_BEYOND)
+                        .bind("client", client)
+                        .bind("proved", proved)
+                        .bind("newest", newest.get())
+                        .bind("most", most)
+                        .execute());
     }
 
     private static CallEntry read(ResultSet rows, StatementContext context) throws SQLException {

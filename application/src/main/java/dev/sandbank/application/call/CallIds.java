@@ -6,12 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Makes the ids of entries. An id holds its time, a number that does not show how many came before, and a seal that only
- * this installation can make; so nobody can find the next one, and an id whose entry is gone is still known as one of
- * ours.
+ * Makes the ids of entries. An id holds its time, random bytes, and a seal that only this installation can make; so nobody
+ * can find the next one or tell how many there are, and an id whose entry is gone is still known as one of ours.
  */
 public final class CallIds {
 
@@ -22,30 +20,19 @@ public final class CallIds {
 
     private static final int PART = 6;
 
-    /** An odd number, so that a full circle of the counter visits every value. */
-    private static final long STRIDE = 0x9e3779b97f4a7c15L;
-
     private final Secrets secrets;
     private final Clock wall;
-    private final AtomicLong counter;
 
     public CallIds(Secrets secrets, Clock wall) {
         this.secrets = secrets;
         this.wall = wall;
-        byte[] start = secrets.derive(PURPOSE + "-start", wall.instant().toString());
-        this.counter = new AtomicLong(ByteBuffer.wrap(start).getLong());
     }
 
     /** The id of another entry. */
     String next() {
         ByteBuffer bytes = ByteBuffer.allocate(3 * PART);
         bytes.put(ByteBuffer.allocate(Long.BYTES).putLong(wall.millis()).array(), Long.BYTES - PART, PART);
-        bytes.put(
-                ByteBuffer.allocate(Long.BYTES)
-                        .putLong(counter.addAndGet(STRIDE))
-                        .array(),
-                0,
-                PART);
+        bytes.put(secrets.random(PART));
         bytes.put(seal(bytes.array()), 0, PART);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }

@@ -2,6 +2,7 @@ package dev.sandbank.application.call;
 
 import dev.sandbank.domain.oauth.client.ClientId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** Removes the entries beyond what is kept, in pieces. To be called once a second, by one thread at a time. */
@@ -24,10 +25,14 @@ public final class ForgetCalls {
         this.wall = wall;
     }
 
-    /** Removes old entries, and those of applications that have too many since they called last. */
+    /**
+     * Removes old entries, and those of applications that have too many since they called last; all of them where none
+     * are kept any more.
+     */
     public void forget() {
         List<ClientId> grown = stored.takeGrown();
-        inPieces(() -> entries.removeBefore(wall.instant().minus(bounds.keep()), PIECE));
+        Instant oldest = bounds.most() == 0 ? wall.instant() : wall.instant().minus(bounds.keep());
+        inPieces(() -> entries.removeBefore(oldest, PIECE));
         for (ClientId client : grown) {
             inPieces(() -> entries.removeBeyond(client, true, bounds.most(), PIECE));
             inPieces(() -> entries.removeBeyond(client, false, CallBounds.MOST_UNPROVED, PIECE));

@@ -42,8 +42,10 @@ public final class KeepCalls implements CallLog, KeptCalls {
         }
         CallTrace trace = call.trace();
         String named = trace == null ? null : trace.named();
-        if (named != null) {
+        if (named != null && trace.id() != null) {
             add(unproved, named, call);
+        } else if (named != null) {
+            unproved.drop(1);
         }
     }
 
@@ -55,10 +57,7 @@ public final class KeepCalls implements CallLog, KeptCalls {
 
     @Override
     public @Nullable String nextId(String client, boolean isProved) {
-        if (isProved) {
-            return proved.isRoomFor(client) ? ids.next() : null;
-        }
-        return unproved.hasRoomFor(client) ? ids.next() : null;
+        return (isProved ? proved : unproved).isRoomFor(client) ? ids.next() : null;
     }
 
     @Override

@@ -68,9 +68,10 @@ public final class StoreCalls {
     private CallEntry entry(Waiting kept, boolean proved) {
         CallLog.Call call = kept.call();
         CallTrace trace = call.trace();
+        String told = trace == null ? null : trace.id();
         return new CallEntry(
                 0,
-                trace == null ? ids.next() : trace.id(),
+                told == null ? ids.next() : told,
                 Instant.ofEpochMilli(kept.atMillis()),
                 new ClientId(kept.client()),
                 proved,

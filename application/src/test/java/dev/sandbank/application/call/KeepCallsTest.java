@@ -13,7 +13,10 @@ import dev.sandbank.domain.call.CallTrace;
 import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.oauth.client.ClientId;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +97,7 @@ class KeepCallsTest {
         assertThat(of(SHOP, true)).isEqualTo(128);
         assertThat(of(SHOP, false)).isEqualTo(100);
         assertThat(of(BAR, true)).isEqualTo(1);
-        assertThat(kept.dropped()).isEqualTo(2_000 - 128 - 100 + 1);
+        assertThat(kept.dropped()).isEqualTo(2_000 - 128 - 100);
     }
 
     /** L47: bound by age and by number; deletion in batches. */
@@ -121,6 +124,18 @@ class KeepCallsTest {
 
         clock.advance(Duration.ofMillis(1));
         forget.forget();
+        assertThat(entries()).isEmpty();
+    }
+
+    /** Where an operator sets the number to 0, entries of before must not stay for days. */
+    @Test
+    void whereNothingIsKeptEntriesOfBeforeGo_L47() {
+        record("shop", 200, ApplicationDeed.CALL, null);
+        store.store();
+        clock.advance(Duration.ofMillis(1));
+        CallBounds none = new CallBounds(bounds.keep(), 0);
+        new ForgetCalls(stores.callEntries(), store, none, clock).forget();
+
         assertThat(entries()).isEmpty();
     }
 
@@ -152,6 +167,32 @@ class KeepCallsTest {
         }
         assertThat(ids.madeAt("")).isEmpty();
         assertThat(ids.madeAt("!".repeat(CallIds.LENGTH))).isEmpty();
+    }
+
+    /** L48: whoever has two ids cannot tell how many calls came between them. */
+    @Test
+    void idsAreAtNoEqualDistance_L48() {
+        List<Long> parts = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            byte[] bytes = Base64.getUrlDecoder().decode(ids.next());
+            parts.add(ByteBuffer.wrap(bytes, 4, Long.BYTES).getLong() & 0xffff_ffff_ffffL);
+        }
+        long first = parts.get(1) - parts.get(0) & 0xffff_ffff_ffffL;
+        long second = parts.get(2) - parts.get(1) & 0xffff_ffff_ffffL;
+
+        assertThat(Math.abs(first - second)).isGreaterThan(1);
+    }
+
+    /** A call is counted as dropped once, also if its caller was told of no entry. */
+    @Test
+    void callWithoutEntryIsDroppedOnce_L45() {
+        record(null, 401, ApplicationDeed.CALL, CallTrace.unkept("shop"));
+        record("shop", 403, ApplicationDeed.CALL, null);
+        store.store();
+
+        assertThat(of(SHOP, false)).isZero();
+        assertThat(of(SHOP, true)).isEqualTo(1);
+        assertThat(kept.dropped()).isEqualTo(1);
     }
 
     @Test

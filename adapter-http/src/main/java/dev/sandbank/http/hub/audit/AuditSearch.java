@@ -4,6 +4,7 @@ import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.hub.audit.AuditFilter;
 import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.hub.admin.Days;
 import dev.sandbank.http.hub.admin.Lists;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Option;
@@ -11,10 +12,6 @@ import dev.sandbank.http.page.form.Search;
 import dev.sandbank.http.web.page.HubRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +45,8 @@ record AuditSearch(Map<String, String> texts) {
             texts.put(name, Lists.text(request, name));
         }
         texts.computeIfPresent(WHAT, (name, text) -> AuditAction.of(text).isEmpty() ? "" : text);
-        texts.computeIfPresent(SINCE, (name, text) -> day(text) == null ? "" : text);
-        texts.computeIfPresent(UNTIL, (name, text) -> day(text) == null ? "" : text);
+        texts.computeIfPresent(SINCE, (name, text) -> Days.orEmpty(text));
+        texts.computeIfPresent(UNTIL, (name, text) -> Days.orEmpty(text));
         return new AuditSearch(texts);
     }
 
@@ -59,14 +56,13 @@ record AuditSearch(Map<String, String> texts) {
 
     /** The entries that are looked for. */
     AuditFilter filter(AdminUseCases useCases) {
-        LocalDate last = day(text(UNTIL));
         return new AuditFilter(
                 AuditAction.of(text(WHAT)).orElse(null),
                 actor(useCases),
                 orNull(TARGET),
                 orNull(SOURCE),
-                startOf(day(text(SINCE))),
-                last == null ? null : startOf(last.plusDays(1)));
+                Days.start(text(SINCE)),
+                Days.end(text(UNTIL)));
     }
 
     /** The bar above the list. */
@@ -127,17 +123,5 @@ record AuditSearch(Map<String, String> texts) {
         } catch (Refused nobody) {
             return who;
         }
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException nonsense) {
-            return null;
-        }
-    }
-
-    private static @Nullable Instant startOf(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

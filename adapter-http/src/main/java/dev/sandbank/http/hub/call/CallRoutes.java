@@ -61,7 +61,9 @@ final class CallRoutes {
                                     .below(ALL),
                             List.of(
                                     CallWords.kept(bounds),
-                                    "While calls come faster than they can be stored, some are not kept at all."),
+                                    "While calls come faster than they can be stored, some are not kept at all. Of a"
+                                            + " call that named an application that does not exist, or that was deleted"
+                                            + " since, nothing is kept."),
                             List.of(new PageLink("Show the calls that are kept", Section.CALLS.path()))));
         } else {
             throw new Refused(BankRefusal.RESOURCE_UNKNOWN);

@@ -3,20 +3,16 @@ package dev.sandbank.http.hub.call;
 import dev.sandbank.application.call.CallFilter;
 import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.http.hub.admin.Days;
 import dev.sandbank.http.hub.admin.Lists;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Option;
 import dev.sandbank.http.page.form.Search;
 import dev.sandbank.http.web.page.HubRequest;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the call log is searched for, as the address holds it. What makes no sense there is left out.
@@ -51,8 +47,8 @@ record CallSearch(Map<String, String> texts) {
             texts.put(name, Lists.text(request, name));
         }
         texts.computeIfPresent(STATUS, (name, text) -> text.matches("[1-5]|[1-5][0-9][0-9]") ? text : "");
-        texts.computeIfPresent(SINCE, (name, text) -> day(text) == null ? "" : text);
-        texts.computeIfPresent(UNTIL, (name, text) -> day(text) == null ? "" : text);
+        texts.computeIfPresent(SINCE, (name, text) -> Days.orEmpty(text));
+        texts.computeIfPresent(UNTIL, (name, text) -> Days.orEmpty(text));
         return new CallSearch(texts);
     }
 
@@ -61,15 +57,14 @@ record CallSearch(Map<String, String> texts) {
     }
 
     CallFilter filter() {
-        LocalDate last = day(text(UNTIL));
         String status = text(STATUS);
         String operation = text(OPERATION);
         return new CallFilter(
                 text(APPLICATION).isEmpty() ? null : List.of(new ClientId(text(APPLICATION))),
                 status.isEmpty() ? null : Digits.whole(status),
                 operation.isEmpty() ? null : operation,
-                startOf(day(text(SINCE))),
-                last == null ? null : startOf(last.plusDays(1)));
+                Days.start(text(SINCE)),
+                Days.end(text(UNTIL)));
     }
 
     /**
@@ -93,17 +88,5 @@ record CallSearch(Map<String, String> texts) {
 
     private String text(String name) {
         return texts.getOrDefault(name, "");
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException nonsense) {
-            return null;
-        }
-    }
-
-    private static @Nullable Instant startOf(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

@@ -1,6 +1,5 @@
 package dev.sandbank.http.hub.usage;
 
-import dev.sandbank.application.hub.usage.UsageHour;
 import dev.sandbank.domain.hub.usage.Latencies;
 import dev.sandbank.domain.hub.usage.StatusCounts;
 import dev.sandbank.http.hub.usage.Span.Piece;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the page of usage tells of some hours: sums, a plot with its table, operations, and causes of refusals. */
 final class UsageChapters {
@@ -28,18 +26,16 @@ final class UsageChapters {
     private static final String DASH = "–";
 
     private final Span span;
-    private final List<Piece> pieces;
-    private final List<UsageHour> hours;
+    private final UsageSums sums;
 
-    UsageChapters(Span span, List<Piece> pieces, List<UsageHour> hours) {
+    UsageChapters(Span span, UsageSums sums) {
         this.span = span;
-        this.pieces = pieces;
-        this.hours = hours;
+        this.sums = sums;
     }
 
     List<Chapter> all() {
         List<Chapter> chapters = new ArrayList<>();
-        UsageSum sum = UsageSum.of(hours);
+        UsageSum sum = sums.inAll();
         chapters.add(Chapter.of("In all", new Block.Facts(facts(sum))));
         chapters.add(Chapter.of("Calls over time", new Block.Drawn(plot()), Block.Listed.of(table())));
         chapters.add(Chapter.of("Top operations", Block.Listed.of(operations())));
@@ -74,10 +70,10 @@ final class UsageChapters {
     private Plot plot() {
         List<Plot.Bar> bars = new ArrayList<>();
         long total = 0;
-        Piece peak = pieces.get(0);
+        Piece peak = sums.pieces().get(0);
         long highest = 0;
-        for (Piece piece : pieces) {
-            StatusCounts statuses = sumOf(piece).statuses();
+        for (Piece piece : sums.pieces()) {
+            StatusCounts statuses = sums.of(piece).statuses();
             bars.add(new Plot.Bar(piece.text(), statuses.calls(), statuses.errors(), piece.running()));
             total += statuses.calls();
             if (statuses.calls() > highest) {
@@ -102,11 +98,11 @@ final class UsageChapters {
                         Column.ofNumbers("Errors"),
                         Column.ofNumbers("429"),
                         Column.ofNumbers("95 % within")),
-                pieces.stream().map(this::row).toList());
+                sums.pieces().stream().map(this::row).toList());
     }
 
     private List<Cell> row(Piece piece) {
-        UsageSum sum = sumOf(piece);
+        UsageSum sum = sums.of(piece);
         return List.of(
                 piece.running() ? Cell.text(piece.text(), "not over yet") : Cell.text(piece.text()),
                 Cell.number(sum.statuses().calls()),
@@ -123,15 +119,7 @@ final class UsageChapters {
                 : Cell.text(millis(latencies.max()), "longest of " + latencies.calls());
     }
 
-    private UsageSum sumOf(Piece piece) {
-        return UsageSum.of(hours.stream()
-                .filter(hour -> hour.key().hour() >= piece.from() && hour.key().hour() < piece.to())
-                .toList());
-    }
-
     private Table operations() {
-        Map<String, List<UsageHour>> byOperation =
-                hours.stream().collect(Collectors.groupingBy(hour -> hour.key().operation()));
         return new Table(
                 "Top operations",
                 List.of(
@@ -139,8 +127,7 @@ final class UsageChapters {
                         Column.ofNumbers("Calls"),
                         Column.ofNumbers("Errors"),
                         Column.ofNumbers("95 % within")),
-                byOperation.entrySet().stream()
-                        .map(each -> Map.entry(each.getKey(), UsageSum.of(each.getValue())))
+                sums.byOperation().entrySet().stream()
                         .filter(each -> each.getValue().statuses().calls() > 0)
                         .sorted(Comparator.<Map.Entry<String, UsageSum>>comparingLong(
                                         each -> -each.getValue().statuses().calls())

@@ -3,7 +3,6 @@ package dev.sandbank.http.hub.usage;
 import dev.sandbank.application.HubUseCases.ApplicationUseCases;
 import dev.sandbank.application.HubUseCases.CallUseCases;
 import dev.sandbank.application.hub.usage.StoreUsage;
-import dev.sandbank.application.hub.usage.UsageHour;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.http.hub.admin.Lists;
@@ -51,15 +50,17 @@ public final class UsagePages {
         Span span = Span.of(Lists.text(request, SPAN));
         String application = Lists.text(request, APPLICATION);
         List<Piece> pieces = span.upTo(wall.instant());
-        List<UsageHour> hours = useCases.usage()
+        UsageSums sums = new UsageSums(pieces);
+        useCases.usage()
                 .show(
                         request.developer().id(),
                         application.isEmpty() ? null : new ClientId(application),
                         pieces.get(0).from(),
-                        pieces.get(pieces.size() - 1).to());
+                        pieces.get(pieces.size() - 1).to(),
+                        sums::add);
         List<Chapter> chapters = new ArrayList<>();
         Block search = new Block.Searched(search(request, span, application));
-        if (hours.isEmpty()) {
+        if (sums.isEmpty()) {
             chapters.add(Chapter.of(
                     "",
                     search,
@@ -69,7 +70,7 @@ public final class UsagePages {
                             new PageLink("My applications", Section.APPLICATIONS.path())))));
         } else {
             chapters.add(Chapter.of("", search));
-            chapters.addAll(new UsageChapters(span, pieces, hours).all());
+            chapters.addAll(new UsageChapters(span, sums).all());
         }
         request.show(
                 200,

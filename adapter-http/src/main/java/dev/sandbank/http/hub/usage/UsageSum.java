@@ -4,7 +4,6 @@ import dev.sandbank.application.hub.usage.UsageHour;
 import dev.sandbank.domain.hub.usage.Latencies;
 import dev.sandbank.domain.hub.usage.StatusCounts;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,20 +16,25 @@ import java.util.Map;
  */
 record UsageSum(StatusCounts statuses, Latencies latencies, long named, Map<String, Long> causes) {
 
-    static UsageSum of(List<UsageHour> hours) {
-        StatusCounts statuses = StatusCounts.NONE;
-        Latencies latencies = Latencies.NONE;
-        long named = 0;
-        Map<String, Long> causes = new HashMap<>();
-        for (UsageHour hour : hours) {
-            if (hour.key().proved()) {
-                statuses = statuses.plus(hour.statuses());
-                latencies = latencies.plus(hour.latencies());
-            } else {
-                named += hour.statuses().calls();
-            }
-            hour.causes().forEach((cause, calls) -> causes.merge(cause, calls, Long::sum));
-        }
-        return new UsageSum(statuses, latencies, named, causes);
+    /** No calls. */
+    static final UsageSum NONE = new UsageSum(StatusCounts.NONE, Latencies.NONE, 0, Map.of());
+
+    UsageSum {
+        causes = Map.copyOf(causes);
+    }
+
+    /** The sum of an hour. */
+    static UsageSum of(UsageHour hour) {
+        return hour.key().proved()
+                ? new UsageSum(hour.statuses(), hour.latencies(), 0, hour.causes())
+                : new UsageSum(
+                        StatusCounts.NONE, Latencies.NONE, hour.statuses().calls(), hour.causes());
+    }
+
+    /** The sum of both. */
+    UsageSum plus(UsageSum other) {
+        Map<String, Long> all = new HashMap<>(causes);
+        other.causes.forEach((cause, calls) -> all.merge(cause, calls, Long::sum));
+        return new UsageSum(statuses.plus(other.statuses), latencies.plus(other.latencies), named + other.named, all);
     }
 }

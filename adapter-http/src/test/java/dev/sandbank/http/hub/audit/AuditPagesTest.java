@@ -58,6 +58,7 @@ class AuditPagesTest {
         assertThat(targets("?since=" + today + "&until=" + today)).contains("yard");
         assertThat(targets("?since=2027-12-01")).contains("No change found");
         assertThat(targets("?until=2020-12-01")).contains("No change found");
+        assertThat(targets("?until=%2B999999999-12-31")).isEqualTo(targets(""));
     }
 
     /** H74: an address that makes no sense shows the first page. */

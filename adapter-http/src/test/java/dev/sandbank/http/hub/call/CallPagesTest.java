@@ -123,7 +123,13 @@ class CallPagesTest {
         assertThat(HubPages.words(ann.open(PATH + "?status=500"))).contains("No call found");
         assertThat(HubPages.words(ann.open(PATH + "?since=2020-01-01&until=2020-01-02")))
                 .contains("No call found");
-        for (String nonsense : List.of("?status=x", "?since=soon", "?after=x", "?app=" + "x".repeat(101))) {
+        for (String nonsense : List.of(
+                "?status=x",
+                "?since=soon",
+                "?until=%2B999999999-12-31",
+                "?since=-999999999-01-01",
+                "?after=x",
+                "?app=" + "x".repeat(101))) {
             assertThat(HubPages.words(ann.open(PATH + nonsense))).contains("/v1/accounts");
         }
         assertThat(HubPages.words(ann.open(PATH + "?app=other"))).contains("No call found");

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -91,16 +92,19 @@ public final class JdbiUsageHours implements UsageHours {
     }
 
     @Override
-    public List<UsageHour> between(List<ClientId> clients, long from, long to) {
+    public void between(List<ClientId> clients, long from, long to, Consumer<UsageHour> teller) {
         if (clients.isEmpty()) {
-            return List.of();
+            return;
         }
-        return database.read(handle -> handle.createQuery(BETWEEN)
-                .bindList("clients", clients.stream().map(ClientId::value).toList())
-                .bind("from", from)
-                .bind("to", to)
-                .map(JdbiUsageHours::read)
-                .list());
+        database.read(handle -> {
+            handle.createQuery(BETWEEN)
+                    .bindList("clients", clients.stream().map(ClientId::value).toList())
+                    .bind("from", from)
+                    .bind("to", to)
+                    .map(JdbiUsageHours::read)
+                    .useStream(hours -> hours.forEach(teller));
+            return true;
+        });
     }
 
     @Override

@@ -11,19 +11,21 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Counts in memory what applications do with each operation. Calls that only name an application are counted apart, of a
- * limited number of names.
+ * limited number of names and operations.
  */
 public final class CountUsage implements CallLog {
 
-    private static final int MOST_NAMES = 1_000;
+    /** The largest number of tallies of calls that only name an application: strangers choose the names. */
+    private static final int MOST_NAMED = 1_000;
 
     private volatile Counted current = new Counted();
 
     /** What was counted into by calls that were under way when it was taken. */
     private Counted before = new Counted();
 
-    private record Counted(
-            Map<String, Map<String, OperationTally>> proved, Map<String, Map<String, OperationTally>> named) {
+    private record Named(String client, String operation) {}
+
+    private record Counted(Map<String, Map<String, OperationTally>> proved, Map<Named, OperationTally> named) {
 
         Counted() {
             this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
@@ -43,8 +45,14 @@ public final class CountUsage implements CallLog {
         }
         CallTrace trace = call.trace();
         String name = trace == null ? null : trace.named();
-        if (name != null && (into.named().size() < MOST_NAMES || into.named().containsKey(name))) {
-            tally(into.named(), name, call.operation()).count(call, false);
+        if (name != null) {
+            Named key = new Named(name, call.operation());
+            OperationTally tally = into.named().size() < MOST_NAMED
+                    ? into.named().computeIfAbsent(key, any -> new OperationTally())
+                    : into.named().get(key);
+            if (tally != null) {
+                tally.count(call, false);
+            }
         }
     }
 
@@ -69,17 +77,20 @@ public final class CountUsage implements CallLog {
     }
 
     private static void add(Counted counted, long hour, List<UsageHour> all) {
-        add(counted.proved(), hour, true, all);
-        add(counted.named(), hour, false, all);
+        counted.proved()
+                .forEach((client, operations) ->
+                        operations.forEach((operation, tally) -> add(tally, key(client, hour, operation, true), all)));
+        counted.named().forEach((named, tally) -> add(tally, key(named.client(), hour, named.operation(), false), all));
     }
 
-    private static void add(
-            Map<String, Map<String, OperationTally>> counted, long hour, boolean proved, List<UsageHour> all) {
-        counted.forEach((client, operations) -> operations.forEach((operation, tally) -> {
-            UsageHour taken = tally.take(new UsageHour.Key(new ClientId(client), hour, operation, proved));
-            if (taken.statuses().calls() > 0) {
-                all.add(taken);
-            }
-        }));
+    private static UsageHour.Key key(String client, long hour, String operation, boolean proved) {
+        return new UsageHour.Key(new ClientId(client), hour, operation, proved);
+    }
+
+    private static void add(OperationTally tally, UsageHour.Key key, List<UsageHour> all) {
+        UsageHour taken = tally.take(key);
+        if (!taken.isNothing()) {
+            all.add(taken);
+        }
     }
 }

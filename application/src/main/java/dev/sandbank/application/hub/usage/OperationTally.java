@@ -58,7 +58,12 @@ final class OperationTally {
             counts.add(steps.getAndSet(step, 0));
         }
         Map<String, Long> why = new HashMap<>();
-        causes.forEach((cause, number) -> why.put(cause, number.sumThenReset()));
+        causes.forEach((cause, number) -> {
+            long calls = number.sumThenReset();
+            if (calls > 0) {
+                why.put(cause, calls);
+            }
+        });
         return new UsageHour(
                 key,
                 new StatusCounts(

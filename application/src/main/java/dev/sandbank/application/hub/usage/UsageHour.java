@@ -27,6 +27,11 @@ public record UsageHour(Key key, StatusCounts statuses, Latencies latencies, Map
         causes = Map.copyOf(causes);
     }
 
+    /** Whether nothing was counted: no call, no part of one that was under way when the hour was taken. */
+    boolean isNothing() {
+        return statuses.equals(StatusCounts.NONE) && latencies.calls() == 0 && causes.isEmpty();
+    }
+
     /** The sum of both, of the same key. */
     public UsageHour plus(UsageHour other) {
         Map<String, Long> sum = new HashMap<>(causes);

@@ -2,6 +2,7 @@ package dev.sandbank.application.hub.usage;
 
 import dev.sandbank.domain.oauth.client.ClientId;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The store of what applications did in each hour. It outlives the entries of calls, and goes with its application. */
 public interface UsageHours {
@@ -9,8 +10,8 @@ public interface UsageHours {
     /** Adds to what is stored; nothing is stored of an application that does not exist. */
     void add(UsageHour hour);
 
-    /** What applications did from one hour on, before another one; in no order. */
-    List<UsageHour> between(List<ClientId> clients, long from, long to);
+    /** Tells what applications did from one hour on, before another one; in no order, and not all of it at a time. */
+    void between(List<ClientId> clients, long from, long to, Consumer<UsageHour> teller);
 
     /**
      * Removes hours before one.

@@ -5,6 +5,7 @@ import dev.sandbank.application.support.InMemoryTable;
 import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.oauth.client.ClientId;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What applications did in each hour, in memory. */
 public final class InMemoryUsageHours implements UsageHours {
@@ -30,11 +31,11 @@ public final class InMemoryUsageHours implements UsageHours {
     }
 
     @Override
-    public List<UsageHour> between(List<ClientId> wanted, long from, long to) {
-        return hours.all().stream()
+    public void between(List<ClientId> wanted, long from, long to, Consumer<UsageHour> teller) {
+        hours.all().stream()
                 .filter(hour -> wanted.contains(hour.key().client()))
                 .filter(hour -> hour.key().hour() >= from && hour.key().hour() < to)
-                .toList();
+                .forEach(teller);
     }
 
     @Override

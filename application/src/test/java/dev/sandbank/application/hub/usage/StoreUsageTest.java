@@ -9,12 +9,15 @@ import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.domain.call.CallTrace;
 import dev.sandbank.domain.hub.usage.ApplicationDeed;
+import dev.sandbank.domain.hub.usage.Latencies;
 import dev.sandbank.domain.hub.usage.StatusCounts;
 import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.oauth.client.ClientId;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,49 @@ class StoreUsageTest {
         assertThat(all().get(0).latencies().calls()).isZero();
     }
 
+    /** L45, L47: counted also where no entry is kept, and a stranger does not fill the memory by names and operations. */
+    @Test
+    void namedCallsAreCountedWithoutEntryAndWithinBounds_L47() {
+        named("shop");
+        for (int name = 0; name < 100; name++) {
+            for (int operation = 0; operation < 250; operation++) {
+                record(null, 401, null, ApplicationDeed.CALL, CallTrace.unkept("stranger-" + name), "op" + operation);
+            }
+        }
+        named("shop");
+
+        List<UsageHour> taken = counted.take(7);
+        assertThat(taken).hasSizeBetween(900, 1_000);
+        assertThat(taken)
+                .filteredOn(hour -> hour.key().client().equals(SHOP))
+                .singleElement()
+                .satisfies(hour -> assertThat(hour.statuses().calls()).isEqualTo(2));
+    }
+
+    /** A cause that was taken is no cause of the next hour. */
+    @Test
+    void takenTallyStartsAnew() {
+        OperationTally tally = new OperationTally();
+        UsageHour.Key key = new UsageHour.Key(SHOP, 7, "accounts", true);
+        tally.count(call("shop", 429, "RATE_EXCEEDED"), true);
+        assertThat(tally.take(key).causes()).containsOnlyKeys("RATE_EXCEEDED");
+
+        tally.count(call("shop", 200, null), true);
+        assertThat(tally.take(key).causes()).isEmpty();
+        assertThat(tally.take(key).isNothing()).isTrue();
+    }
+
+    /** A call that was counted in part when its hour was taken keeps its latency: it is stored with the next one. */
+    @Test
+    void hourOfALatencyAloneIsNotNothing() {
+        UsageHour.Key key = new UsageHour.Key(SHOP, 7, "accounts", true);
+        List<Long> counts = new ArrayList<>(Latencies.NONE.counts());
+        counts.set(3, 1L);
+
+        assertThat(new UsageHour(key, StatusCounts.NONE, new Latencies(counts, 900), Map.of()).isNothing())
+                .isFalse();
+    }
+
     @Test
     void whatCannotBeStoredIsStoredTheNextTimeAndOldHoursGo() {
         call("shop", 200, null, ApplicationDeed.CALL);
@@ -89,17 +135,22 @@ class StoreUsageTest {
     }
 
     private List<UsageHour> all() {
-        return stores.usageHours().between(List.of(SHOP, new ClientId("nobody")), 0, Long.MAX_VALUE).stream()
-                .sorted(Comparator.comparing(hour -> hour.key().hour()))
-                .toList();
+        List<UsageHour> told = new ArrayList<>();
+        stores.usageHours().between(List.of(SHOP, new ClientId("nobody")), 0, Long.MAX_VALUE, told::add);
+        told.sort(Comparator.comparing(hour -> hour.key().hour()));
+        return told;
     }
 
     private void named(String client) {
-        record(null, 401, null, ApplicationDeed.CALL, new CallTrace("id", client, "", List.of()));
+        record(null, 401, null, ApplicationDeed.CALL, new CallTrace("id", client, "", List.of()), "accounts");
     }
 
     private void call(String client, int status, @Nullable String reason, ApplicationDeed deed) {
-        record(client, status, reason, deed, null);
+        record(client, status, reason, deed, null, "accounts");
+    }
+
+    private static CallLog.Call call(String client, int status, @Nullable String reason) {
+        return call(client, status, reason, ApplicationDeed.CALL, null, "accounts");
     }
 
     private void record(
@@ -107,20 +158,20 @@ class StoreUsageTest {
             int status,
             @Nullable String reason,
             ApplicationDeed deed,
-            @Nullable CallTrace trace) {
-        counted.record(new CallLog.Call(
-                "id",
-                "GET",
-                "/a",
-                "accounts",
-                "sg",
-                client,
-                status,
-                reason,
-                null,
-                Duration.ofMillis(3),
-                deed,
-                "/a",
-                trace));
+            @Nullable CallTrace trace,
+            String operation) {
+        counted.record(call(client, status, reason, deed, trace, operation));
+    }
+
+    private static CallLog.Call call(
+            @Nullable String client,
+            int status,
+            @Nullable String reason,
+            ApplicationDeed deed,
+            @Nullable CallTrace trace,
+            String operation) {
+        Duration took = Duration.ofMillis(3);
+        return new CallLog.Call(
+                "id", "GET", "/a", operation, "sg", client, status, reason, null, took, deed, "/a", trace);
     }
 }

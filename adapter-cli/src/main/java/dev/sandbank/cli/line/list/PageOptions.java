@@ -1,8 +1,9 @@
-package dev.sandbank.cli.line;
+package dev.sandbank.cli.line.list;
 
 import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.cli.line.CommonOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

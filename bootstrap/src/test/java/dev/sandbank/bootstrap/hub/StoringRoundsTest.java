@@ -15,13 +15,16 @@ import dev.sandbank.domain.oauth.client.ClientId;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class UseRoundsTest {
+class StoringRoundsTest {
 
     private final InMemoryStores stores = new InMemoryStores();
     private final SettableClock clock = new SettableClock();
     private final CountUse counted = new CountUse(clock);
-    private final UseRounds rounds =
-            new UseRounds(new StoreUse(counted, stores.applicationUses(), stores.transactions(), clock)::store);
+    private final StoringRounds rounds = new StoringRounds(
+            "test-rounds",
+            Duration.ofMinutes(1),
+            "What applications do",
+            new StoreUse(counted, stores.applicationUses(), stores.transactions(), clock)::store);
 
     @Test
     void serverThatIsClosedStoresWhatItHasSeen() {
