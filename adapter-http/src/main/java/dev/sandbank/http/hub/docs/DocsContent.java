@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a reference page together. */
 final class DocsContent {
@@ -118,14 +117,5 @@ final class DocsContent {
                 .map(operation -> new Missing(
                         operation.summary(), operation.method(), operation.path(), DocsAddress.everywhere(operation)))
                 .toList();
-    }
-
-    /** The id of an operation of the document as it is written, or null. */
-    static @Nullable String spelled(ApiDocument document, String id) {
-        return document.operations().stream()
-                .map(OperationDoc::id)
-                .filter(each -> each.equalsIgnoreCase(id))
-                .findFirst()
-                .orElse(null);
     }
 }

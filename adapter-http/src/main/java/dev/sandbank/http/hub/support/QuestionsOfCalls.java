@@ -25,7 +25,7 @@ final class QuestionsOfCalls {
                         "An authorization code " + facts.code() + ", an access token " + facts.access()
                                 + ", and a consent can be renewed for " + facts.refresh()
                                 + " after the code was exchanged. These end by the clock of the space. Tokens for"
-                                + " single cards live longer; their answers say how long."),
+                                + " single cards have lifetimes of their own, which their answers tell."),
                 Question.of(
                         "basic-or-bearer",
                         "When is it Basic, and when Bearer?",
