@@ -13,6 +13,7 @@ import dev.sandbank.http.hub.docs.OperationBadges;
 import dev.sandbank.http.operation.Product;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.part.Badge;
+import dev.sandbank.http.page.part.Counted;
 import dev.sandbank.http.page.part.Tone;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -37,7 +38,11 @@ final class CatalogContent {
                 .toList();
         long products = all.stream().map(DescribedOperation::product).distinct().count();
         String where = market == null ? ", in " + Market.values().length + " markets" : "";
-        return Numbered.of(all.size(), "operation") + " in " + Numbered.of(products, "product") + where + ".";
+        return operations(all) + " in " + Counted.of(products, "product", "products") + where + ".";
+    }
+
+    private static String operations(List<DescribedOperation> counted) {
+        return Counted.of(counted.size(), "operation", "operations");
     }
 
     List<ProductCard> products(@Nullable Market market) {
@@ -61,7 +66,7 @@ final class CatalogContent {
                 market == null ? "" : DocsAddress.of(market, info.product()),
                 market == null ? DocsAddress.everywhere(info.product(), markets(all)) : List.of(),
                 info.summary(),
-                Numbered.of(here.size(), "operation") + ", version " + info.version(),
+                operations(here) + ", version " + info.version(),
                 badges(here),
                 missing == 0 ? "" : missing + " more in other markets");
     }

@@ -2,7 +2,6 @@ package dev.sandbank.http.hub.docs;
 
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.contract.DescribedOperation;
-import dev.sandbank.http.hub.docs.DocsPage.Choice;
 import dev.sandbank.http.hub.docs.DocsPage.Failure;
 import dev.sandbank.http.hub.docs.DocsPage.Missing;
 import dev.sandbank.http.hub.docs.DocsPage.Shown;
@@ -13,6 +12,7 @@ import dev.sandbank.http.hub.docs.sample.SampleMaker;
 import dev.sandbank.http.operation.Product;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.frame.HubFrame;
+import dev.sandbank.http.page.part.Counted;
 import dev.sandbank.http.page.part.NavLink;
 import java.util.Arrays;
 import java.util.List;
@@ -67,8 +67,7 @@ final class DocsContent {
     }
 
     private static String counts(ApiDocument document) {
-        int number = document.operations().size();
-        return number + (number == 1 ? " operation" : " operations") + ", version " + document.version();
+        return Counted.of(document.operations().size(), "operation", "operations") + ", version " + document.version();
     }
 
     private List<PageLink> markets(DocsView view) {
@@ -79,10 +78,9 @@ final class DocsContent {
                 .toList();
     }
 
-    private static List<Choice> languages(DocsView view) {
+    private static List<NavLink> languages(DocsView view) {
         return Arrays.stream(Language.values())
-                .map(language -> new Choice(
-                        new PageLink(language.label(), view.in(language).address()), view.current(language)))
+                .map(language -> NavLink.of(language.label(), view.in(language).address(), language == view.language()))
                 .toList();
     }
 
