@@ -48,23 +48,23 @@ final class CatalogContent {
     List<ProductCard> products(@Nullable Market market) {
         List<ProductCard> cards = new ArrayList<>();
         for (Product product : Product.values()) {
-            List<DescribedOperation> all = of(product);
+            List<DescribedOperation> all = documents.operations(product);
             List<DescribedOperation> here =
                     all.stream().filter(operation -> isIn(operation, market)).toList();
             if (!here.isEmpty()) {
-                cards.add(card(documents.info(product), market, all, here));
+                cards.add(card(product, market, all.size(), here));
             }
         }
         return cards;
     }
 
-    private static ProductCard card(
-            ProductInfo info, @Nullable Market market, List<DescribedOperation> all, List<DescribedOperation> here) {
-        int missing = all.size() - here.size();
+    private ProductCard card(Product product, @Nullable Market market, int all, List<DescribedOperation> here) {
+        ProductInfo info = documents.info(product);
+        int missing = all - here.size();
         return new ProductCard(
                 info.title(),
-                market == null ? "" : DocsAddress.of(market, info.product()),
-                market == null ? DocsAddress.everywhere(info.product(), markets(all)) : List.of(),
+                market == null ? "" : DocsAddress.of(market, product),
+                market == null ? DocsAddress.everywhere(product, documents.markets(product)) : List.of(),
                 info.summary(),
                 operations(here) + ", version " + info.version(),
                 badges(here),
@@ -89,7 +89,7 @@ final class CatalogContent {
     List<Elsewhere> elsewhere(Market market) {
         List<Elsewhere> missing = new ArrayList<>();
         for (Product product : Product.values()) {
-            Set<Market> markets = markets(of(product));
+            Set<Market> markets = documents.markets(product);
             if (!markets.contains(market)) {
                 missing.add(new Elsewhere(documents.info(product).title(), DocsAddress.everywhere(product, markets)));
             }
@@ -122,18 +122,6 @@ final class CatalogContent {
             search = new OperationSearch(documents.operations());
         }
         return search;
-    }
-
-    private List<DescribedOperation> of(Product product) {
-        return documents.operations().stream()
-                .filter(operation -> operation.product() == product)
-                .toList();
-    }
-
-    private static Set<Market> markets(List<DescribedOperation> operations) {
-        Set<Market> markets = EnumSet.noneOf(Market.class);
-        operations.forEach(operation -> markets.addAll(operation.markets()));
-        return markets;
     }
 
     private static boolean isIn(DescribedOperation operation, @Nullable Market market) {

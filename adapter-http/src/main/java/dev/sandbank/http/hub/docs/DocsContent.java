@@ -73,7 +73,7 @@ final class DocsContent {
     private List<PageLink> markets(DocsView view) {
         return DocsAddress.MARKETS.stream()
                 .filter(market -> market != view.market()
-                        && references.markets(view.product()).contains(market))
+                        && references.documents().markets(view.product()).contains(market))
                 .map(market -> new PageLink(market.country(), view.in(market).address()))
                 .toList();
     }
@@ -90,7 +90,7 @@ final class DocsContent {
     }
 
     private List<Shown> operations(ApiDocument document, DocsView view, SampleMaker samples) {
-        Map<String, DescribedOperation> described = references.operations(view.product()).stream()
+        Map<String, DescribedOperation> described = references.documents().operations(view.product()).stream()
                 .collect(Collectors.toMap(DescribedOperation::id, Function.identity()));
         return document.operations().stream()
                 .map(doc -> shown(doc, Objects.requireNonNull(described.get(doc.id())), view, samples))
@@ -110,7 +110,7 @@ final class DocsContent {
 
     private List<Missing> elsewhere(DocsView view) {
         Market market = view.market();
-        return references.operations(view.product()).stream()
+        return references.documents().operations(view.product()).stream()
                 .filter(operation -> !operation.markets().contains(market))
                 .map(operation -> new Missing(
                         operation.summary(), operation.method(), operation.path(), DocsAddress.everywhere(operation)))
