@@ -84,7 +84,7 @@ public final class ContractDocuments {
 
     /** A product in the words of its document. */
     public ProductInfo info(Product product) {
-        return ProductInfo.of(product, contract.document(product));
+        return ProductInfo.of(contract.document(product));
     }
 
     /** Every document with the index, by path below {@code /openapi/}. */
