@@ -1,6 +1,7 @@
-// Finds while one types: it asks for the page that the form would show, and puts its results in the place of the others.
+// Finds while one types: it asks for the page that the form would show, and takes from it whatever depends on what is
+// asked for. The fields stay as they are, because somebody is typing into them.
+const ASKED_FOR = ['.head', 'form[role="search"] .buttons', '#results'];
 const form = document.querySelector('form[role="search"]');
-const place = document.getElementById('results');
 const told = document.getElementById('results-told');
 let waiting;
 let asked = 0;
@@ -15,10 +16,12 @@ async function show() {
   try {
     const answer = await fetch(url, { headers: { Accept: 'text/html' } });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const found = page.getElementById('results');
-    if (found && number === asked) {
-      place.replaceChildren(...found.childNodes);
-      told.textContent = place.querySelector('h2, strong')?.textContent ?? '';
+    if (number === asked && ASKED_FOR.every((name) => page.querySelector(name))) {
+      for (const name of ASKED_FOR) {
+        document.querySelector(name).replaceChildren(...page.querySelector(name).childNodes);
+      }
+      document.title = page.title;
+      told.textContent = document.querySelector('#results :is(h2, strong)')?.textContent ?? '';
       history.replaceState(null, '', url);
     }
   } catch {

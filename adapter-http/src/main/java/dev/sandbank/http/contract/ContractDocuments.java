@@ -9,10 +9,12 @@ import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Json;
 import dev.sandbank.http.operation.Product;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +68,23 @@ public final class ContractDocuments {
         return described;
     }
 
+    /** The operations of a product in all markets. */
+    public List<DescribedOperation> operations(Product product) {
+        return operations().stream()
+                .filter(operation -> operation.product() == product)
+                .toList();
+    }
+
+    /** The markets that have anything of a product. */
+    public Set<Market> markets(Product product) {
+        Set<Market> markets = EnumSet.noneOf(Market.class);
+        operations(product).forEach(operation -> markets.addAll(operation.markets()));
+        return markets;
+    }
+
     /** A product in the words of its document. */
     public ProductInfo info(Product product) {
-        return ProductInfo.of(product, contract.document(product));
+        return ProductInfo.of(contract.document(product));
     }
 
     /** Every document with the index, by path below {@code /openapi/}. */

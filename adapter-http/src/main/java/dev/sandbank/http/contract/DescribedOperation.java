@@ -23,7 +23,6 @@ import java.util.Set;
  * @param stateful whether the bank changes or reads its own state for it
  * @param stepUp whether it may wait for a one-time code
  * @param confirmation whether it goes on after a one-time code
- * @param confidence from what its form is known: {@code observed}, {@code docs} or {@code client}
  * @param errors the codes of the errors in its document
  */
 public record DescribedOperation(
@@ -41,7 +40,6 @@ public record DescribedOperation(
         boolean stateful,
         boolean stepUp,
         boolean confirmation,
-        String confidence,
         Set<String> errors) {
 
     private static final String CONFIRMATION = "confirmation";
@@ -79,7 +77,6 @@ public record DescribedOperation(
                 published.stateful(),
                 !confirmation && (!stepUp.isEmpty() || errors.contains(WAITS)),
                 confirmation,
-                operation.path("x-confidence").asText(),
                 errors);
     }
 

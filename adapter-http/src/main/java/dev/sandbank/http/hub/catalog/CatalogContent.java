@@ -13,6 +13,7 @@ import dev.sandbank.http.hub.docs.OperationBadges;
 import dev.sandbank.http.operation.Product;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.part.Badge;
+import dev.sandbank.http.page.part.Counted;
 import dev.sandbank.http.page.part.Tone;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -37,31 +38,35 @@ final class CatalogContent {
                 .toList();
         long products = all.stream().map(DescribedOperation::product).distinct().count();
         String where = market == null ? ", in " + Market.values().length + " markets" : "";
-        return Numbered.of(all.size(), "operation") + " in " + Numbered.of(products, "product") + where + ".";
+        return operations(all) + " in " + Counted.of(products, "product", "products") + where + ".";
+    }
+
+    private static String operations(List<DescribedOperation> counted) {
+        return Counted.of(counted.size(), "operation", "operations");
     }
 
     List<ProductCard> products(@Nullable Market market) {
         List<ProductCard> cards = new ArrayList<>();
         for (Product product : Product.values()) {
-            List<DescribedOperation> all = of(product);
+            List<DescribedOperation> all = documents.operations(product);
             List<DescribedOperation> here =
                     all.stream().filter(operation -> isIn(operation, market)).toList();
             if (!here.isEmpty()) {
-                cards.add(card(documents.info(product), market, all, here));
+                cards.add(card(product, market, all.size(), here));
             }
         }
         return cards;
     }
 
-    private static ProductCard card(
-            ProductInfo info, @Nullable Market market, List<DescribedOperation> all, List<DescribedOperation> here) {
-        int missing = all.size() - here.size();
+    private ProductCard card(Product product, @Nullable Market market, int all, List<DescribedOperation> here) {
+        ProductInfo info = documents.info(product);
+        int missing = all - here.size();
         return new ProductCard(
                 info.title(),
-                market == null ? "" : DocsAddress.of(market, info.product()),
-                market == null ? DocsAddress.everywhere(info.product(), markets(all)) : List.of(),
+                market == null ? "" : DocsAddress.of(market, product),
+                market == null ? DocsAddress.everywhere(product, documents.markets(product)) : List.of(),
                 info.summary(),
-                Numbered.of(here.size(), "operation") + ", version " + info.version(),
+                operations(here) + ", version " + info.version(),
                 badges(here),
                 missing == 0 ? "" : missing + " more in other markets");
     }
@@ -84,7 +89,7 @@ final class CatalogContent {
     List<Elsewhere> elsewhere(Market market) {
         List<Elsewhere> missing = new ArrayList<>();
         for (Product product : Product.values()) {
-            Set<Market> markets = markets(of(product));
+            Set<Market> markets = documents.markets(product);
             if (!markets.contains(market)) {
                 missing.add(new Elsewhere(documents.info(product).title(), DocsAddress.everywhere(product, markets)));
             }
@@ -117,18 +122,6 @@ final class CatalogContent {
             search = new OperationSearch(documents.operations());
         }
         return search;
-    }
-
-    private List<DescribedOperation> of(Product product) {
-        return documents.operations().stream()
-                .filter(operation -> operation.product() == product)
-                .toList();
-    }
-
-    private static Set<Market> markets(List<DescribedOperation> operations) {
-        Set<Market> markets = EnumSet.noneOf(Market.class);
-        operations.forEach(operation -> markets.addAll(operation.markets()));
-        return markets;
     }
 
     private static boolean isIn(DescribedOperation operation, @Nullable Market market) {

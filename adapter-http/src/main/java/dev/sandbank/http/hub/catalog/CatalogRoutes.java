@@ -12,6 +12,7 @@ import dev.sandbank.http.page.form.Option;
 import dev.sandbank.http.page.form.Search;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.Section;
+import dev.sandbank.http.page.part.Counted;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
@@ -82,7 +83,7 @@ public final class CatalogRoutes {
         long elsewhere = operations.stream()
                 .filter(operation -> operation.address().isEmpty())
                 .count();
-        String all = Numbered.of(operations.size(), "operation") + " found";
+        String all = Counted.of(operations.size(), "operation", "operations") + " found";
         return market == null || elsewhere == 0
                 ? all + "."
                 : all + ", " + elsewhere + " of them not published in " + MarketWords.of(market) + ".";

@@ -26,6 +26,9 @@ final class OperationSearch {
         String plain = SearchText.plain(query);
         Optional<PastedPath> path = PastedPath.in(query);
         List<String> words = SearchText.words(query);
+        if (words.isEmpty()) {
+            return List.of();
+        }
         List<Hit> hits = new ArrayList<>();
         for (Entry entry : entries) {
             int rank = entry.rank(plain, path, words);

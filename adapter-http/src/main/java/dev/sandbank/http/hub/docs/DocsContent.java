@@ -2,7 +2,6 @@ package dev.sandbank.http.hub.docs;
 
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.contract.DescribedOperation;
-import dev.sandbank.http.hub.docs.DocsPage.Choice;
 import dev.sandbank.http.hub.docs.DocsPage.Failure;
 import dev.sandbank.http.hub.docs.DocsPage.Missing;
 import dev.sandbank.http.hub.docs.DocsPage.Shown;
@@ -13,6 +12,7 @@ import dev.sandbank.http.hub.docs.sample.SampleMaker;
 import dev.sandbank.http.operation.Product;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.frame.HubFrame;
+import dev.sandbank.http.page.part.Counted;
 import dev.sandbank.http.page.part.NavLink;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a reference page together. */
 final class DocsContent {
@@ -68,22 +67,20 @@ final class DocsContent {
     }
 
     private static String counts(ApiDocument document) {
-        int number = document.operations().size();
-        return number + (number == 1 ? " operation" : " operations") + ", version " + document.version();
+        return Counted.of(document.operations().size(), "operation", "operations") + ", version " + document.version();
     }
 
     private List<PageLink> markets(DocsView view) {
         return DocsAddress.MARKETS.stream()
                 .filter(market -> market != view.market()
-                        && references.markets(view.product()).contains(market))
+                        && references.documents().markets(view.product()).contains(market))
                 .map(market -> new PageLink(market.country(), view.in(market).address()))
                 .toList();
     }
 
-    private static List<Choice> languages(DocsView view) {
+    private static List<NavLink> languages(DocsView view) {
         return Arrays.stream(Language.values())
-                .map(language -> new Choice(
-                        new PageLink(language.label(), view.in(language).address()), view.current(language)))
+                .map(language -> NavLink.of(language.label(), view.in(language).address(), language == view.language()))
                 .toList();
     }
 
@@ -93,7 +90,7 @@ final class DocsContent {
     }
 
     private List<Shown> operations(ApiDocument document, DocsView view, SampleMaker samples) {
-        Map<String, DescribedOperation> described = references.operations(view.product()).stream()
+        Map<String, DescribedOperation> described = references.documents().operations(view.product()).stream()
                 .collect(Collectors.toMap(DescribedOperation::id, Function.identity()));
         return document.operations().stream()
                 .map(doc -> shown(doc, Objects.requireNonNull(described.get(doc.id())), view, samples))
@@ -113,19 +110,10 @@ final class DocsContent {
 
     private List<Missing> elsewhere(DocsView view) {
         Market market = view.market();
-        return references.operations(view.product()).stream()
+        return references.documents().operations(view.product()).stream()
                 .filter(operation -> !operation.markets().contains(market))
                 .map(operation -> new Missing(
                         operation.summary(), operation.method(), operation.path(), DocsAddress.everywhere(operation)))
                 .toList();
-    }
-
-    /** The id of an operation of the document as it is written, or null. */
-    static @Nullable String spelled(ApiDocument document, String id) {
-        return document.operations().stream()
-                .map(OperationDoc::id)
-                .filter(each -> each.equalsIgnoreCase(id))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.HubPage;
 import dev.sandbank.http.page.part.Badge;
+import dev.sandbank.http.page.part.NavLink;
 import dev.sandbank.http.refusal.ErrorList;
 import gg.jte.generated.precompiled.hub.JtedocsPageGenerated;
 import java.util.List;
@@ -32,7 +33,7 @@ public record DocsPage(
         boolean allOpen,
         PageLink fold,
         List<PageLink> markets,
-        List<Choice> languages,
+        List<NavLink> languages,
         String language,
         List<PageLink> files,
         List<Shown> operations,
@@ -46,9 +47,6 @@ public record DocsPage(
     public String html() {
         return Pages.written(output -> JtedocsPageGenerated.render(output, null, this));
     }
-
-    /** One of several to choose from; {@code current} is null for the others. */
-    public record Choice(PageLink link, @Nullable String current) {}
 
     /**
      * An operation.

@@ -79,7 +79,7 @@ public final class DocsRoutes {
         Optional<Product> product = References.productNamed(request.pathPart(PRODUCT));
         if (product.isEmpty()) {
             showUnknown(request, here, "product " + request.pathPart(PRODUCT));
-        } else if (!references.markets(product.get()).contains(here)) {
+        } else if (!references.documents().markets(product.get()).contains(here)) {
             showElsewhere(request, here, product.get());
         } else if (!operation.isEmpty() && asked.isEmpty()) {
             showUnknown(request, here, "operation " + operation);
@@ -121,7 +121,8 @@ public final class DocsRoutes {
     private void showElsewhere(HubRequest request, Market market, Product product) {
         String told = references.documents().info(product).title() + " is not published in " + MarketWords.of(market)
                 + ". These markets have it:";
-        List<PageLink> ways = DocsAddress.everywhere(product, references.markets(product));
+        List<PageLink> ways =
+                DocsAddress.everywhere(product, references.documents().markets(product));
         UnknownMarket.show(request, "Not in " + MarketWords.of(market), told, ways);
     }
 

@@ -5,7 +5,6 @@ import dev.sandbank.http.hub.docs.sample.Language;
 import dev.sandbank.http.operation.Product;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How somebody looks at the reference; the address holds all of it.
@@ -50,11 +49,5 @@ record DocsView(Market market, Product product, String operation, boolean allOpe
         }
         String path = DocsAddress.of(market, product) + (operation.isEmpty() ? "" : "/" + operation);
         return path + (query.isEmpty() ? "" : "?" + String.join("&", query));
-    }
-
-    /** {@code "true"} for the chosen language; null leaves the attribute out. */
-    @Nullable
-    String current(Language other) {
-        return language == other ? "true" : null;
     }
 }

@@ -9,11 +9,9 @@ import dev.sandbank.http.operation.Product;
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -52,13 +50,6 @@ final class References {
         return "/openapi/" + product.id() + "/" + market.code();
     }
 
-    /** The operations of a product in all markets. */
-    List<DescribedOperation> operations(Product product) {
-        return documents.operations().stream()
-                .filter(operation -> operation.product() == product)
-                .toList();
-    }
-
     /** The operation of an id, in any case. */
     Optional<DescribedOperation> operation(String id) {
         return documents.operations().stream()
@@ -66,17 +57,10 @@ final class References {
                 .findFirst();
     }
 
-    /** The markets that have anything of a product. */
-    Set<Market> markets(Product product) {
-        Set<Market> markets = EnumSet.noneOf(Market.class);
-        operations(product).forEach(operation -> markets.addAll(operation.markets()));
-        return markets;
-    }
-
     /** The products of a market, in their order. */
     List<Product> products(Market market) {
         return Arrays.stream(Product.values())
-                .filter(product -> markets(product).contains(market))
+                .filter(product -> documents.markets(product).contains(market))
                 .toList();
     }
 

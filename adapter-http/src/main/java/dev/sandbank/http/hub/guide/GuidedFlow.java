@@ -4,6 +4,7 @@ import dev.sandbank.application.oauth.client.FirstApplication;
 import dev.sandbank.application.support.ShellText;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.RedirectUri;
 import dev.sandbank.domain.oauth.code.CodeChallenge;
 import dev.sandbank.domain.oauth.code.CodeVerifier;
@@ -116,6 +117,15 @@ public record GuidedFlow(
                 + address("/authCode/oauth2/revoke");
     }
 
+    /** Whether the application may have a token of its own; one without a secret cannot show who it is. */
+    public boolean hasOwnToken() {
+        return hasSecret() && (client == null || client.grantKinds().contains(GrantKind.CLIENT_CREDENTIALS));
+    }
+
+    private boolean hasSecret() {
+        return client == null || !client.isPublic();
+    }
+
     /** Asks for a token of the application itself. */
     public String twoLegged() {
         return curl() + "-d grant_type=client_credentials -d scope=/api \\\n"
@@ -131,8 +141,10 @@ public record GuidedFlow(
         return String.join(" ", usual.isEmpty() ? asking.scopes().names() : usual);
     }
 
+    /** Without a secret the application names itself in the body (RFC 6749 section 3.2.1). */
     private String curl() {
-        return "curl -u " + ShellText.quote(clientId()) + ":" + SECRET + " \\\n";
+        String id = ShellText.quote(clientId());
+        return (hasSecret() ? "curl -u " + id + ":" + SECRET : "curl -d client_id=" + id) + " \\\n";
     }
 
     private String address(String path) {

@@ -3,6 +3,7 @@ package dev.sandbank.http.hub.start;
 import dev.sandbank.application.oauth.client.RotateClientSecret;
 import dev.sandbank.application.support.DurationText;
 import dev.sandbank.domain.bank.persona.Persona;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.hub.registration.RegistrationMode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.token.Lifetimes;
@@ -87,6 +88,11 @@ public record ServerFacts(
     /** Whether callers reach the server by TLS. */
     public boolean isEncrypted() {
         return publicUrl.startsWith("https:");
+    }
+
+    /** How many test customers each market has. */
+    public int testCustomers() {
+        return TestCustomer.values().length;
     }
 
     /** How many customers can be added to a space. */

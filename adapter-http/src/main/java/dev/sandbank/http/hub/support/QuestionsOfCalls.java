@@ -25,11 +25,12 @@ final class QuestionsOfCalls {
                         "An authorization code " + facts.code() + ", an access token " + facts.access()
                                 + ", and a consent can be renewed for " + facts.refresh()
                                 + " after the code was exchanged. These end by the clock of the space. Tokens for"
-                                + " single cards live longer; their answers say how long."),
+                                + " single cards have lifetimes of their own, which their answers tell."),
                 Question.of(
                         "basic-or-bearer",
                         "When is it Basic, and when Bearer?",
-                        "Basic where tokens are got, renewed and ended: it tells which application asks. Bearer"
+                        "Basic where tokens are got, renewed and ended: it tells which application asks. An"
+                                + " application without a secret sends its client_id in the body instead. Bearer"
                                 + " with the access token everywhere else.",
                         new PageLink("Make the Basic value", Section.HELP.path() + "#basic")),
                 Question.of(
@@ -95,8 +96,8 @@ final class QuestionsOfCalls {
                                 "What do I do about 429?",
                                 "An application of the usual rate makes " + facts.rate()
                                         + ", calls for tokens included. Wait as many seconds as Retry-After says, then"
-                                        + " repeat. The RateLimit headers of every answer tell what is left. Keep tokens"
-                                        + " instead of asking for one per call."),
+                                        + " repeat. The RateLimit headers of each call that counts tell what is left. Keep"
+                                        + " tokens instead of asking for one per call."),
                         Question.of(
                                 "market-missing",
                                 "Why is there no such operation in my market?",

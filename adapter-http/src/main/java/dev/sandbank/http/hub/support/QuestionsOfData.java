@@ -21,7 +21,8 @@ final class QuestionsOfData {
                 Question.of(
                         "customers",
                         "Who can I log in as?",
-                        "The same five user IDs and passwords are in every market, with other people behind them."
+                        "The same " + facts.testCustomers()
+                                + " user IDs and passwords are in every market, with other people behind them."
                                 + " The test data shows them with all their ids.",
                         TEST_DATA),
                 Question.of(

@@ -67,6 +67,24 @@ class GuidePagesTest {
         assertThat(bank.body()).contains("SandboxUser1");
     }
 
+    /** The commands must work as they are copied, and such an application has nothing to put after {@code -u}. */
+    @Test
+    void applicationWithoutASecretNamesItselfInTheBody() {
+        HubPages ann = world.developer("ann");
+        ClientId app = new ClientId(world.server().clients().registerPublic().id());
+        var stores = world.server().stores();
+        stores.transactions().run(() -> {
+            stores.ownedApplications().give(app, world.idOf("ann"));
+            return true;
+        });
+
+        HttpResponse<String> page = ann.get("/guide/sg");
+        assertThat(page.body())
+                .contains("Start the flow", "curl -d client_id=" + app.value())
+                .doesNotContain("curl -u ", "grant_type=client_credentials");
+        assertThat(HubPages.words(page)).contains("The application chosen above gets none");
+    }
+
     @Test
     void applicationOfOthersIsNotFilledIn_L18() {
         world.developer("ann");

@@ -3,6 +3,7 @@ package dev.sandbank.http.hub.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.support.Policy;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.hub.registration.RegistrationMode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.token.Lifetimes;
@@ -58,7 +59,8 @@ class SupportPagesTest {
                 .contains("in " + Market.values().length + " markets");
         assertThat(wordsOf(world, "/support/faq"))
                 .contains("120 seconds", "30 minutes", "30 days", "10 seconds", "60 calls in any 60 seconds")
-                .contains("An administrator looks at each registration");
+                .contains("An administrator looks at each registration")
+                .contains("The same " + TestCustomer.values().length + " user IDs");
         assertThat(wordsOf(world, "/guide/sg"))
                 .contains("120 seconds", "30 minutes", "30 days", "\"expires_in\": 1800");
     }

@@ -31,11 +31,6 @@ public record Schema(
         variants = List.copyOf(variants);
     }
 
-    /** Whether there is something to unfold. */
-    public boolean isDeep() {
-        return !fields.isEmpty() || !variants.isEmpty();
-    }
-
     /** The values that are always shown. */
     public List<String> firstValues() {
         return values.subList(0, Math.min(VALUES_SHOWN, values.size()));

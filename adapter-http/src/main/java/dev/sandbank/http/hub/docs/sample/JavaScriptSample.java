@@ -1,7 +1,5 @@
 package dev.sandbank.http.hub.docs.sample;
 
-import dev.sandbank.http.hub.docs.sample.SampleRequest.Header;
-
 /** The call by {@code fetch}, as a module for Node.js. */
 final class JavaScriptSample {
 
@@ -12,14 +10,7 @@ final class JavaScriptSample {
     static String of(SampleRequest request) {
         StringBuilder sample = new StringBuilder("const response = await fetch(" + QUOTES.of(request.url()) + ", {\n");
         sample.append("  method: ").append(QUOTES.of(request.method())).append(",\n  headers: {\n");
-        for (Header header : request.headers()) {
-            String value = SampleParts.value(header, QUOTES, "process.env.%s", " + ");
-            sample.append("    ")
-                    .append(QUOTES.of(header.name()))
-                    .append(": ")
-                    .append(value)
-                    .append(",\n");
-        }
+        sample.append(SampleParts.entries(request.headers(), QUOTES, "    ", "process.env.%s"));
         sample.append("  },\n");
         String body = request.body();
         if (body != null) {

@@ -1,7 +1,5 @@
 package dev.sandbank.http.hub.docs.sample;
 
-import dev.sandbank.http.hub.docs.sample.SampleRequest.Header;
-
 /** The call by the standard library of Python 3. */
 final class PythonSample {
 
@@ -18,14 +16,7 @@ final class PythonSample {
                 """);
         sample.append("    ").append(QUOTES.of(request.url())).append(",\n");
         sample.append("    method=").append(QUOTES.of(request.method())).append(",\n    headers={\n");
-        for (Header header : request.headers()) {
-            String value = SampleParts.value(header, QUOTES, "os.environ[\"%s\"]", " + ");
-            sample.append("        ")
-                    .append(QUOTES.of(header.name()))
-                    .append(": ")
-                    .append(value)
-                    .append(",\n");
-        }
+        sample.append(SampleParts.entries(request.headers(), QUOTES, "        ", "os.environ[\"%s\"]"));
         sample.append("    },\n");
         String body = request.body();
         if (body != null) {
