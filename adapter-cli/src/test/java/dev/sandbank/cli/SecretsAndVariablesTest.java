@@ -100,6 +100,8 @@ class SecretsAndVariablesTest {
                         "CLIENT_SECRET='it'\\''s sixteen long'",
                         "REDIRECT_URI='http://127.0.0.1:3000/back?a=1&b=2'",
                         "API=http://127.0.0.1:8080/gcb/api",
+                        "MARKET=us",
+                        "CLIENT_TOKEN_URL=http://127.0.0.1:8080/gcb/api/clientCredentials/oauth2/token/us/gcb",
                         "AUTHORIZE_URL=http://127.0.0.1:8080/gcb/api/authCode/oauth2/authorize",
                         "TOKEN_URL=http://127.0.0.1:8080/gcb/api/authCode/oauth2/token/us/gcb",
                         "REFRESH_URL=http://127.0.0.1:8080/gcb/api/authCode/oauth2/refresh",
@@ -118,6 +120,18 @@ class SecretsAndVariablesTest {
         assertThat(terminal.run("app", "show", "page", "--env").out()).doesNotContain("SECRET");
         assertThat(terminal.run("app", "rotate-secret", "shop", "--env").out())
                 .containsPattern("(?m)^CLIENT_SECRET=[A-Za-z]");
+    }
+
+    @Test
+    void endpointsAreThoseOfTheGrants() {
+        assertThat(terminal.run("app", "create", "--name", "Own", "--grant", "client-credentials", "--env")
+                        .out())
+                .contains("CLIENT_TOKEN_URL=")
+                .doesNotContain("AUTHORIZE_URL", "\nTOKEN_URL", "REFRESH_URL", "REVOKE_URL");
+        assertThat(terminal.run("app", "create", "--name", "Page", "--public", "--env")
+                        .out())
+                .contains("AUTHORIZE_URL=", "TOKEN_URL=")
+                .doesNotContain("CLIENT_TOKEN_URL");
     }
 
     @Test

@@ -23,7 +23,7 @@ final class EnvOption {
             paramLabel = "CC",
             converter = MarketConverter.class,
             completionCandidates = MarketCodes.class,
-            description = "The market of TOKEN_URL (default: sg). Only with --env.")
+            description = "The market of the token URLs (default: sg). Only with --env.")
     private @Nullable Market market;
 
     /** Refuses options that have no meaning together, before anything is done. */
