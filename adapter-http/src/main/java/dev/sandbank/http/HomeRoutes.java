@@ -2,7 +2,9 @@ package dev.sandbank.http;
 
 import dev.sandbank.application.customer.CustomerDirectory;
 import dev.sandbank.application.oauth.client.FirstApplication;
+import dev.sandbank.application.oauth.code.FindRedirectTarget;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.hub.start.HomePage;
 import dev.sandbank.http.oauth.consent.AuthorizeRoutes;
@@ -21,11 +23,17 @@ final class HomeRoutes {
     private static final Market MARKET = Market.SG;
 
     private final CustomerDirectory directory;
+    private final FindRedirectTarget findRedirectTarget;
     private final Supplier<String> publicUrl;
     private final String dataOption;
 
-    HomeRoutes(CustomerDirectory directory, Supplier<String> publicUrl, String dataOption) {
+    HomeRoutes(
+            CustomerDirectory directory,
+            FindRedirectTarget findRedirectTarget,
+            Supplier<String> publicUrl,
+            String dataOption) {
         this.directory = directory;
+        this.findRedirectTarget = findRedirectTarget;
         this.publicUrl = publicUrl;
         this.dataOption = dataOption;
     }
@@ -43,9 +51,19 @@ final class HomeRoutes {
                         first,
                         dataOption,
                         publicUrl.get() + Operation.API_BASE,
-                        authorize(first),
+                        isRegistered(first) ? authorize(first) : null,
                         MARKET,
                         directory.offeredIn(SpaceId.DEFAULT, MARKET)));
+    }
+
+    /** Whether a customer can be asked already; a link that only leads to a refusal is of no use. */
+    private boolean isRegistered(FirstApplication first) {
+        try {
+            findRedirectTarget.find(FirstApplication.ID, first.redirectUri());
+            return true;
+        } catch (Refused unknown) {
+            return false;
+        }
     }
 
     private static String authorize(FirstApplication first) {

@@ -29,7 +29,8 @@ record LearnRoutes(
 
     /** Adds all of them. */
     void addTo(PageRoutes<HubRequest> routes) {
-        new HomeRoutes(useCases.customer().directory(), publicUrl, dataOption).addTo(routes);
+        new HomeRoutes(useCases.customer().directory(), useCases.customer().findRedirectTarget(), publicUrl, dataOption)
+                .addTo(routes);
         new TestDataPages(
                         useCases.hub().testData(),
                         useCases.bank().testCustomers(),

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the application that the commands are about
  * @param dataOption the option by which commands find the data of this server, empty if they need none
  * @param apiBase the absolute address all API paths hang below
- * @param authorizePath where an application sends its customers, from the server's root
+ * @param authorizePath where the first application sends its customers, from the server's root; null before it exists
  * @param market the one that the examples are about
  * @param customers the test customers of that market
  */
@@ -30,7 +30,7 @@ public record HomePage(
         FirstApplication first,
         String dataOption,
         String apiBase,
-        String authorizePath,
+        @Nullable String authorizePath,
         Market market,
         List<OfferedCustomer> customers)
         implements HubPage {

@@ -108,30 +108,6 @@ class SupportPagesTest {
         assertThat(titles).hasSize(LINKED.size());
     }
 
-    /** A planted dead link shows that the check sees one. */
-    @Test
-    void everyLinkAndFragmentOfThesePagesLeadsSomewhere_L14() {
-        Set<String> links = new TreeSet<>();
-        for (String path : LINKED) {
-            for (String link : all(world.visitor().get(path).body(), "<a [^>]*?href=\"([^\"]+)\"")) {
-                links.add(link.startsWith("#") ? path + link : link.replace("&amp;", "&"));
-            }
-        }
-        assertThat(links).hasSizeGreaterThan(60);
-        assertThat(links.stream().filter(this::isDead)).isEmpty();
-        assertThat(isDead("/support/faq#no-such-question")).isTrue();
-        assertThat(isDead("/no-such-page")).isTrue();
-    }
-
-    private boolean isDead(String link) {
-        String path = link.replaceFirst("#.*", "");
-        HttpResponse<String> page = world.visitor().open(path);
-        // The example of an application that nobody made yet leads to a page that says so.
-        boolean found = page.statusCode() == 200 || path.startsWith("/gcb/api/authCode/oauth2/authorize?");
-        String fragment = link.contains("#") ? link.substring(link.indexOf('#') + 1) : "";
-        return !found || (!fragment.isEmpty() && !page.body().contains("id=\"" + fragment + "\""));
-    }
-
     @Test
     void contactIsForEverybodyAndLeadsADeveloperToTheForm() {
         HttpResponse<String> page = world.visitor().get("/support/contact");
