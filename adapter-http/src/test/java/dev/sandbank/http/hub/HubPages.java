@@ -170,7 +170,8 @@ public final class HubPages {
         return response;
     }
 
-    static String unescaped(String text) {
+    /** A text of a page as it is read. */
+    public static String unescaped(String text) {
         return text.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&#34;", "\"")
