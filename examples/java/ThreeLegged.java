@@ -1,4 +1,6 @@
 import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -49,7 +51,7 @@ class ThreeLegged {
     private static Map<String, String> askCustomer(String url, String state) throws Exception {
         URI here = URI.create(env("REDIRECT_URI"));
         CompletableFuture<Map<String, String>> answered = new CompletableFuture<>();
-        HttpServer server = HttpServer.create(new InetSocketAddress(here.getHost(), here.getPort()), 0);
+        HttpServer server = listen(here);
         server.createContext(here.getPath(), exchange -> {
             Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
             boolean ours = state.equals(query.get("state"));
@@ -68,6 +70,15 @@ class ThreeLegged {
             return answered.get();
         } finally {
             server.stop(0);
+        }
+    }
+
+    private static HttpServer listen(URI here) throws IOException {
+        try {
+            return HttpServer.create(new InetSocketAddress(here.getHost(), here.getPort()), 0);
+        } catch (BindException busy) {
+            throw new IllegalStateException(busy.getMessage()
+                    + ": REDIRECT_URI names this port; end what uses it, or create the application with another");
         }
     }
 

@@ -43,7 +43,11 @@ def ask_customer(url, state):
         def log_message(self, *_):
             """The address holds the code, so it is not logged."""
 
-    with http.server.HTTPServer((here.hostname, here.port), Callback) as server:
+    try:
+        server = http.server.HTTPServer((here.hostname, here.port), Callback)
+    except OSError as busy:
+        exit(f"{busy}: REDIRECT_URI names this port; end what uses it, or create the application with another")
+    with server:
         print("Open", url, flush=True)
         while not answers:
             server.handle_request()

@@ -6,7 +6,7 @@ const settings = ['API', 'AUTHORIZE_URL', 'CLIENT_ID', 'MARKET', 'REDIRECT_URI',
 const types = { '/index.html': 'text/html', '/app.js': 'text/javascript' }
 const here = new URL(process.env.REDIRECT_URI)
 
-createServer(async (request, response) => {
+const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url, here)
   const file = pathname === '/' ? '/index.html' : pathname
   response.setHeader('Content-Security-Policy', `default-src 'self'; connect-src ${new URL(process.env.API).origin}`)
@@ -18,4 +18,9 @@ createServer(async (request, response) => {
   } else {
     response.writeHead(404).end()
   }
-}).listen(Number(here.port), here.hostname, () => console.log(`Open ${here.origin}/`))
+})
+server.on('error', (failure) => {
+  console.error(`${failure.message}: REDIRECT_URI names this port; end what uses it, or create the application with another`)
+  process.exit(1)
+})
+server.listen(Number(here.port), here.hostname, () => console.log(`Open ${here.origin}/`))

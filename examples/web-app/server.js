@@ -63,7 +63,13 @@ app.post('/disconnect', async (request, response) => {
   request.session.destroy(() => response.redirect('/'))
 })
 
-app.listen(Number(here.port), here.hostname, () => console.log(`Open ${here.origin}/`))
+app.listen(Number(here.port), here.hostname, (failure) => {
+  if (failure) {
+    console.error(`${failure.message}: REDIRECT_URI names this port; end what uses it, or create the application with another`)
+    process.exit(1)
+  }
+  console.log(`Open ${here.origin}/`)
+})
 
 // An access token lives for half an hour; a 401 is answered once by a fresh one.
 async function bank(kept, path) {
