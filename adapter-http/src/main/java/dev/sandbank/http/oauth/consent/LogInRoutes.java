@@ -132,6 +132,6 @@ final class LogInRoutes {
     }
 
     private static String next(@Nullable PendingRequest pending) {
-        return pending == null ? GrantsRoutes.PATH : AuthorizeRoutes.PATH + "?" + pending.query();
+        return pending == null ? GrantsRoutes.PATH : AuthorizeRoutes.PATH + "?" + pending.queryAfterLogIn();
     }
 }

@@ -86,6 +86,7 @@ final class PendingRequests {
                     query,
                     state,
                     first(sent, "locale"),
+                    target.redirectUri().equals(own.redirectUri()) ? first(sent, "login_hint") : null,
                     ticked);
         } catch (Refused refused) {
             throw new SentElsewhere(redirects.withError(target, refused, state), refused);
