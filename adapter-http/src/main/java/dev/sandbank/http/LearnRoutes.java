@@ -55,6 +55,7 @@ record LearnRoutes(
                         useCases.bank().testCustomers(),
                         documents,
                         api,
+                        () -> useCases.handOutE2eKey().key(),
                         ports.clocks(),
                         ports.secrets(),
                         ports.wall(),

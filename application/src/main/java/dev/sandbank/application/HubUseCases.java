@@ -115,6 +115,8 @@ public record HubUseCases(
                 stores.codes(),
                 new TokenStores(stores.grants(), stores.accessTokens(), stores.refreshTokens()),
                 stores.hubSessions(),
+                stores.controlFlows(),
+                stores.outbox(),
                 stores.transactions(),
                 ports.clocks(),
                 ports.wall(),

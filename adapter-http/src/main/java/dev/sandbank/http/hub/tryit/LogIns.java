@@ -49,7 +49,7 @@ final class LogIns {
         sent.put("code_challenge", flow.challenge().value());
         sent.put("code_challenge_method", "S256");
         sent.put("redirect_uri", flow.redirectUri());
-        sent.put("login_hint", flow.party().customer());
+        sent.put("login_hint", trial.choice().customer());
         request.redirect(AuthorizeRoutes.path(sent));
     }
 }

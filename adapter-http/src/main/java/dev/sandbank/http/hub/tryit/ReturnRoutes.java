@@ -68,7 +68,10 @@ final class ReturnRoutes {
             Finished finished = useCases.from(request.source())
                     .finish()
                     .finish(request.developer().id(), flow, code);
-            Trial ours = trial.of(trial.choice().of(finished.party().customer()));
+            String customer = finished.party().customer();
+            Trial ours = trial.choice().customer().equalsIgnoreCase(customer)
+                    ? trial
+                    : trial.of(trial.choice().of(customer));
             if (finished.token() instanceof Ready ready && !ours.request().writes()) {
                 sending.call(request, ours, ready.token(), true);
             } else if (finished.token() instanceof Full full) {

@@ -58,7 +58,7 @@ final class Sending {
         Trial again = memories.find(session, form.apply(TryForms.AGAIN)).orElse(null);
         TryRequest sent = made.request();
         Problems problems = made.problems();
-        if (again != null && again.answer() != null && form.apply(TryForms.SURE).isEmpty()) {
+        if (again != null && TryForms.asks(again) && form.apply(TryForms.SURE).isEmpty()) {
             problems = problems.at(
                     TryForms.SURE, "This call was sent already and may do the same thing twice. Say that you mean it.");
         }
@@ -133,15 +133,18 @@ final class Sending {
 
     /** Calls the API and shows what came back. */
     void call(HubRequest request, Trial trial, @Nullable HeldToken token, boolean asked) {
-        MemoryExchange exchange = new MemoryExchange(
-                request.source(),
-                trial.request(),
-                token == null ? "" : token.access().value());
-        long startedAtNanos = System.nanoTime();
-        api.call(exchange, trial.request().path());
-        Duration took = Duration.ofNanos(System.nanoTime() - startedAtNanos);
-        Trial answered = trial.answered(token == null ? "" : token.mark(), asked, exchange.answer(took));
+        TryAnswer answer = answer(request, trial.request(), token);
+        Trial answered = trial.answered(token == null ? "" : token.mark(), asked, answer);
         memories.replace(request.session().id(), answered);
         request.redirect(TryAddress.of(answered) + "#answer");
+    }
+
+    /** What the API answers. */
+    TryAnswer answer(HubRequest request, TryRequest sent, @Nullable HeldToken token) {
+        MemoryExchange exchange = new MemoryExchange(
+                request.source(), sent, token == null ? "" : token.access().value());
+        long startedAtNanos = System.nanoTime();
+        api.call(exchange, sent.path());
+        return exchange.answer(Duration.ofNanos(System.nanoTime() - startedAtNanos));
     }
 }

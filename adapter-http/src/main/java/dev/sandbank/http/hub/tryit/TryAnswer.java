@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,8 @@ record TryAnswer(
     /** How much of a body a page shows, in bytes. */
     static final int MOST_SHOWN = 64 * 1_024;
 
+    private static final Pattern CONTROL_FLOW = Pattern.compile("\"controlFlowId\"\\s*:\\s*\"([A-Za-z0-9]{8,128})\"");
+
     TryAnswer {
         headers = List.copyOf(headers);
     }
@@ -39,6 +43,22 @@ record TryAnswer(
 
     boolean isWhole() {
         return body.length == length;
+    }
+
+    /** Whether nothing was done, so that a repetition does nothing twice. */
+    boolean isRefusal() {
+        return status >= 400 && status < 500;
+    }
+
+    /** What waits for a one-time code or for its confirmation, if the answer names it. */
+    Optional<String> controlFlow() {
+        Matcher found = isJson() ? CONTROL_FLOW.matcher(text().orElse("")) : null;
+        return found != null && found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    /** Whether the call waits for a one-time code. */
+    boolean waitsForCode() {
+        return status == 403 && text().orElse("").contains("\"mfaRequired\"");
     }
 
     /** Whether a page can show all of it. */

@@ -1,7 +1,9 @@
 package dev.sandbank.http.hub.tryit;
 
 import dev.sandbank.application.bank.testdata.TestCustomerData;
+import dev.sandbank.application.hub.tryit.ReadTryCode;
 import dev.sandbank.application.support.Secrets;
+import dev.sandbank.domain.stepup.OneTimeCode;
 import dev.sandbank.http.hub.docs.model.OperationDoc.Content;
 import dev.sandbank.http.hub.docs.model.Schema;
 import dev.sandbank.http.hub.tryit.TryChoice.With;
@@ -117,7 +119,7 @@ final class TryForms {
                     .optional()
                     .chosen(inputs.empty()));
         }
-        if (again != null && again.answer() != null && again.request().writes()) {
+        if (again != null && asks(again)) {
             fields.add(Field.hidden(AGAIN, again.id()));
             fields.add(Field.tick(SURE, "Send it again, although it may do the same thing twice", "yes")
                     .optional());
@@ -125,6 +127,34 @@ final class TryForms {
         return Form.to(TryAddress.of(place.market(), place.operation().id()) + "/send", csrf, "Send")
                 .with(fields.toArray(Field[]::new))
                 .with(problems);
+    }
+
+    /** Whether a repetition has to be meant: of a write that was not refused. */
+    static boolean asks(Trial again) {
+        TryAnswer answer = again.answer();
+        return answer != null && again.request().writes() && !answer.isRefusal();
+    }
+
+    /** The form that presents the one-time code for which a call waits. */
+    static Form code(TryPlace place, Trial trial, String csrf, ReadTryCode.Waiting waiting) {
+        String told = waiting.code().isEmpty()
+                ? "The outbox has no code for it."
+                : "It was sent to " + waiting.phone() + "; this is what the outbox of the space has.";
+        String published = place.client().isStrict() ? "" : " " + OneTimeCode.PUBLISHED + " is always taken, too.";
+        return Form.to(
+                        TryAddress.of(place.market(), place.operation().id()) + StepUpRoutes.CODE,
+                        csrf,
+                        "Present the code")
+                .named("step")
+                .with(
+                        Field.hidden(
+                                TryAddress.APPLICATION, place.choice().client().value()),
+                        Field.hidden(TryAddress.CUSTOMER, place.choice().customer()),
+                        Field.hidden(TryAddress.BY, word(place.choice().with())),
+                        Field.hidden(TryAddress.CALL, trial.id()),
+                        Field.digits(StepUpRoutes.DIGITS, "One-time code", OneTimeCode.PUBLISHED.length())
+                                .hint(told + published)
+                                .typed(waiting.code()));
     }
 
     private static Field field(Parameter parameter, TryInputs inputs) {

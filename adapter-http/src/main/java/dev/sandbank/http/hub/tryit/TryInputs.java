@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,7 @@ record TryInputs(Map<String, String> values, List<String> empty) {
     static final String BODY = "body";
     static final String MORE = "more";
     static final String EMPTY = "empty";
+    private static final Pattern CONTROL_FLOW = Pattern.compile("(\"controlFlowId\"\\s*:\\s*)\"[^\"]*\"");
     private static final String CLIENT_ID = "client_id";
 
     TryInputs {
@@ -74,6 +76,14 @@ record TryInputs(Map<String, String> values, List<String> empty) {
                     values.put(name, sent.isEmpty() ? "" : sent.get(0).replace("\r\n", "\n"));
                 });
         return new TryInputs(values, form.apply(EMPTY));
+    }
+
+    /** The same going on with what an earlier call began; unchanged if the body has no place for it. */
+    TryInputs goingOn(String controlFlow) {
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        changed.computeIfPresent(
+                BODY, (name, text) -> CONTROL_FLOW.matcher(text).replaceAll("$1\"" + controlFlow + "\""));
+        return new TryInputs(changed, empty);
     }
 
     String text(String name) {

@@ -8,6 +8,7 @@ import dev.sandbank.http.page.form.FormField;
 import dev.sandbank.http.page.form.Search;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.HubPage;
+import dev.sandbank.http.page.part.Notice;
 import dev.sandbank.http.page.part.Pair;
 import dev.sandbank.http.page.part.Table;
 import gg.jte.generated.precompiled.hub.JtetryPageGenerated;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param tokenTold what the reader must know of it
  * @param places the places of its parameters, with the names of their fields
  * @param result what came of the call; null for none
+ * @param code presents the one-time code for which the call waits; null if it waits for none
+ * @param next what can be done after the call; null for nothing of its own
  * @param history the calls of this session; null for none
  */
 public record TryPage(
@@ -36,6 +39,8 @@ public record TryPage(
         Form form,
         List<Fields> places,
         @Nullable TryResult result,
+        @Nullable Form code,
+        @Nullable Notice next,
         @Nullable Table history)
         implements HubPage {
 
@@ -47,6 +52,11 @@ public record TryPage(
     @Override
     public String html() {
         return Pages.written(output -> JtetryPageGenerated.render(output, null, this));
+    }
+
+    /** The forms, for the summary of what is wrong. */
+    public List<Form> forms() {
+        return List.of(form);
     }
 
     /** Fields under a heading. */

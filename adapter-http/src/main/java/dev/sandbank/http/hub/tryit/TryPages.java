@@ -2,6 +2,7 @@ package dev.sandbank.http.hub.tryit;
 
 import dev.sandbank.application.HubUseCases;
 import dev.sandbank.application.bank.testdata.ReadTestCustomers;
+import dev.sandbank.application.encryption.E2eKeys.PublicKey;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.http.contract.ContractDocuments;
@@ -15,11 +16,13 @@ public final class TryPages {
 
     private final TryRoutes tries;
     private final ReturnRoutes returns;
+    private final StepUpRoutes stepUps;
     private final BodyRoutes bodies;
 
     /**
      * The pages of one server.
      *
+     * @param key to which one-time codes are encrypted
      * @param wall tells the time of the machine
      * @param publicUrl how the outside reaches the server
      */
@@ -28,18 +31,26 @@ public final class TryPages {
             ReadTestCustomers readCustomers,
             ContractDocuments documents,
             Api api,
+            Supplier<PublicKey> key,
             SpaceClocks clocks,
             Secrets secrets,
             Clock wall,
             Supplier<String> publicUrl) {
         TryMemories memories = new TryMemories();
         TryPlaces places = new TryPlaces(documents, useCases.applications(), readCustomers, clocks);
-        TryView view =
-                new TryView(useCases.tries(), new TryForms(secrets), new Results(publicUrl), memories, clocks, wall);
+        TryView view = new TryView(
+                useCases.tries(),
+                new StepUps(useCases.tries(), documents),
+                new TryForms(secrets),
+                new Results(publicUrl),
+                memories,
+                clocks,
+                wall);
         LogIns logIns = new LogIns(useCases.tries(), publicUrl);
         Sending sending = new Sending(useCases.tries(), api, view, memories, logIns, secrets, wall);
         this.tries = new TryRoutes(places, view, sending, memories);
         this.returns = new ReturnRoutes(useCases.tries(), sending, memories);
+        this.stepUps = new StepUpRoutes(useCases.tries(), tries, sending, memories, key, secrets);
         this.bodies = new BodyRoutes(memories);
     }
 
@@ -47,6 +58,7 @@ public final class TryPages {
     public void addTo(PageRoutes<HubRequest> routes) {
         tries.addTo(routes);
         returns.addTo(routes);
+        stepUps.addTo(routes);
         bodies.addTo(routes);
     }
 }

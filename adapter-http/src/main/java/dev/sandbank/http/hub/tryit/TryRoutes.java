@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /try/{market}/{operation}}: an operation with its form, and what came of a call. */
@@ -63,10 +64,21 @@ final class TryRoutes {
                 : id != null && trial == null
                         ? List.of(Notice.warning("That call is kept no more. Here is the form as it is at first."))
                         : List.of();
-        TryInputs inputs = trial == null
-                ? TryInputs.of(found.get().doc(), found.get().client().id().value())
-                : trial.inputs();
+        TryInputs inputs = trial == null ? fresh(request, found.get()) : trial.inputs();
         view.show(request, 200, found.get(), inputs, Problems.NONE, trial, told);
+    }
+
+    /** What the document says; what an earlier call began is gone on with. */
+    private TryInputs fresh(HubRequest request, TryPlace place) {
+        TryInputs inputs = TryInputs.of(place.doc(), place.client().id().value());
+        return memories.newest(request.session().id()).stream()
+                .filter(trial ->
+                        trial.market() == place.market() && trial.choice().equals(place.choice()))
+                .flatMap(trial -> Stream.ofNullable(trial.answer()))
+                .flatMap(answer -> answer.controlFlow().stream())
+                .findFirst()
+                .map(inputs::goingOn)
+                .orElse(inputs);
     }
 
     private void send(HubRequest request, PageForm form) {
@@ -78,7 +90,7 @@ final class TryRoutes {
         sending.send(request, found.get(), inputs, form::text);
     }
 
-    private void again(HubRequest request, StaleForm form) {
+    void again(HubRequest request, StaleForm form) {
         place(request, form::text)
                 .ifPresent(place -> view.show(
                         request,
@@ -95,7 +107,7 @@ final class TryRoutes {
     }
 
     /** The place; empty if another page is shown instead. */
-    private Optional<TryPlace> place(HubRequest request, Function<String, String> chosen) {
+    Optional<TryPlace> place(HubRequest request, Function<String, String> chosen) {
         DescribedOperation operation =
                 places.operation(request.pathPart("operation")).orElseThrow(TryRoutes::notFound);
         Market market = Market.byCode(request.pathPart("market")).orElseThrow(TryRoutes::notFound);

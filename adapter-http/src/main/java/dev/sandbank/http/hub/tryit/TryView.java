@@ -35,6 +35,7 @@ final class TryView {
     private static final long MINUTE = 60;
 
     private final TryUseCases.From useCases;
+    private final StepUps stepUps;
     private final TryForms forms;
     private final Results results;
     private final TryMemories memories;
@@ -43,12 +44,14 @@ final class TryView {
 
     TryView(
             TryUseCases.From useCases,
+            StepUps stepUps,
             TryForms forms,
             Results results,
             TryMemories memories,
             SpaceClocks clocks,
             Clock wall) {
         this.useCases = useCases;
+        this.stepUps = stepUps;
         this.forms = forms;
         this.results = results;
         this.memories = memories;
@@ -72,6 +75,7 @@ final class TryView {
             List<Notice> told) {
         List<Pair> token = new ArrayList<>();
         String tokenTold = token(request, place, token);
+        StepUps.Step step = stepUps.of(request, place, trial);
         HubFrame frame = request.frame("Try: " + place.operation().summary(), Section.CATALOG)
                 .below(
                         new PageLink(
@@ -91,6 +95,8 @@ final class TryView {
                         forms.call(place, request.csrf(), inputs, problems, trial),
                         fields(place),
                         trial == null ? null : results.of(trial),
+                        step.form(),
+                        step.next(),
                         history(memories.newest(request.session().id()))));
     }
 
@@ -134,7 +140,7 @@ final class TryView {
                 "Whose",
                 token.customer().isEmpty()
                         ? place.client().name()
-                        : token.customer() + " let " + place.client().name() + " in"));
+                        : place.choice().customer() + " let " + place.client().name() + " in"));
         known.add(Pair.of("Scopes", token.scopes().toString()));
         known.add(Pair.of(
                 "Lives for",

@@ -28,7 +28,19 @@ class TryPagesTest {
         HttpResponse<String> answer = scene.agrees(logIn);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        System.out.println(HubPages.words(answer));
+
         assertThat(HubPages.words(answer)).contains("Answer 200").contains("SandboxUser2 let Budget Buddy in");
+    }
+
+    @Test
+    void transferGoesOnAfterTheCodeOfTheOutbox() {
+        String prepare = "/try/sg/preparePersonalTransfer";
+        HttpResponse<String> prepared = scene.press(prepare, scene.agrees(scene.tried(prepare, Map.of())), Map.of());
+        assertThat(HubPages.words(prepared)).contains("Answer 200");
+        String execute = "/try/sg/executePersonalTransfer";
+        HttpResponse<String> waits = scene.tried(execute, Map.of());
+        System.out.println(HubPages.words(waits));
+        HttpResponse<String> right = scene.ann().submit(waits, execute + "/code", Map.of());
+        System.out.println(HubPages.words(right));
     }
 }

@@ -3,12 +3,14 @@ package dev.sandbank.application.hub.tryit;
 import dev.sandbank.application.hub.application.OwnedApplications;
 import dev.sandbank.application.hub.audit.DeveloperAudit;
 import dev.sandbank.application.hub.session.HubSessions;
+import dev.sandbank.application.mail.Outbox;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.oauth.code.AuthorizationCodes;
 import dev.sandbank.application.oauth.token.TokenStores;
 import dev.sandbank.application.oauth.token.VerifyAccessToken;
 import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.hub.developer.DeveloperId;
@@ -28,6 +30,8 @@ public record TryTools(
         AuthorizationCodes codes,
         TokenStores tokens,
         HubSessions sessions,
+        ControlFlows controlFlows,
+        Outbox outbox,
         Transactions transactions,
         SpaceClocks clocks,
         Clock wall,

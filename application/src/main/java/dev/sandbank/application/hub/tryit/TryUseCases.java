@@ -9,6 +9,7 @@ public record TryUseCases(
         BeginTryFlow begin,
         TakeTryFlow take,
         FinishTryFlow finish,
+        ReadTryCode readCode,
         ForgetTries forget) {
 
     /** Gives them to developers in browsers. */
@@ -26,6 +27,7 @@ public record TryUseCases(
                 new BeginTryFlow(tools),
                 new TakeTryFlow(tools),
                 new FinishTryFlow(tools),
+                new ReadTryCode(tools),
                 new ForgetTries(tools));
     }
 }
