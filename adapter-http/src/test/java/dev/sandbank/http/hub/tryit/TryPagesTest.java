@@ -34,10 +34,10 @@ class TryPagesTest {
 
     @Test
     void transferGoesOnAfterTheCodeOfTheOutbox() {
-        String prepare = "/try/sg/preparePersonalTransfer";
+        String prepare = "/try/gb/prepareExternalTransfer";
         HttpResponse<String> prepared = scene.press(prepare, scene.agrees(scene.tried(prepare, Map.of())), Map.of());
         assertThat(HubPages.words(prepared)).contains("Answer 200");
-        String execute = "/try/sg/executePersonalTransfer";
+        String execute = "/try/gb/executeExternalTransfer";
         HttpResponse<String> waits = scene.tried(execute, Map.of());
         System.out.println(HubPages.words(waits));
         HttpResponse<String> right = scene.ann().submit(waits, execute + "/code", Map.of());
