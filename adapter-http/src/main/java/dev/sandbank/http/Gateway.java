@@ -4,6 +4,7 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.corridor.Corridor;
 import dev.sandbank.http.corridor.CrossOrigin;
 import dev.sandbank.http.corridor.Traces;
+import dev.sandbank.http.hub.tryit.Api;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Exchange;
@@ -11,9 +12,10 @@ import dev.sandbank.http.operation.Handler;
 import dev.sandbank.http.operation.Operations;
 import dev.sandbank.http.refusal.Refusals;
 import dev.sandbank.http.web.RequestIds;
+import java.util.Optional;
 
 /** Takes every call of the API: finds its operation and runs its steps. */
-final class Gateway {
+final class Gateway implements Api {
 
     private final Operations operations;
     private final Corridors corridors;
@@ -27,6 +29,20 @@ final class Gateway {
         this.crossOrigin = crossOrigin;
         this.requestIds = requestIds;
         this.traces = traces;
+    }
+
+    @Override
+    public Optional<String> operationAt(String method, String path) {
+        try {
+            return Optional.of(operations.resolve(method, path).operation().id());
+        } catch (Refused refused) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void call(Exchange exchange, String path) {
+        handle(exchange, path);
     }
 
     /** A call of the API, by its path below the API base. */

@@ -57,6 +57,7 @@ public record HttpSettings(
             "support",
             "teams",
             "test-data",
+            "try",
             "usage");
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");

@@ -9,6 +9,8 @@ import dev.sandbank.http.hub.guide.GuidePages;
 import dev.sandbank.http.hub.start.ServerFacts;
 import dev.sandbank.http.hub.support.SupportPages;
 import dev.sandbank.http.hub.testdata.TestDataPages;
+import dev.sandbank.http.hub.tryit.Api;
+import dev.sandbank.http.hub.tryit.TryPages;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import java.util.function.Supplier;
@@ -16,6 +18,7 @@ import java.util.function.Supplier;
 /**
  * The pages from which strangers learn what is here.
  *
+ * @param api called in the process
  * @param publicUrl how the outside reaches the server
  * @param dataOption the option by which commands find the data of this server, empty if they need none
  */
@@ -24,6 +27,7 @@ record LearnRoutes(
         HttpPorts ports,
         Contract contract,
         ContractDocuments documents,
+        Api api,
         Supplier<String> publicUrl,
         String dataOption) {
 
@@ -47,6 +51,17 @@ record LearnRoutes(
                 .addTo(routes);
         new SupportPages(this::facts).addTo(routes);
         new CatalogRoutes(documents).addTo(routes);
+        new TryPages(
+                        useCases.hub(),
+                        useCases.bank().testCustomers(),
+                        documents,
+                        api,
+                        () -> useCases.handOutE2eKey().key(),
+                        ports.clocks(),
+                        ports.secrets(),
+                        ports.wall(),
+                        publicUrl)
+                .addTo(routes);
         new DocsRoutes(documents, useCases.hub().applications(), publicUrl).addTo(routes);
     }
 

@@ -1,6 +1,7 @@
 package dev.sandbank.http;
 
 import dev.sandbank.application.space.CallLog;
+import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.http.corridor.Step;
@@ -38,7 +39,7 @@ final class Observe implements Step {
                 failure == null ? null : failure.reason(),
                 failure == null ? null : failure.hint(),
                 Duration.ofNanos(System.nanoTime() - call.startedAtNanos()),
-                call.deed(),
+                call.isTrial() ? ApplicationDeed.TRIED : call.deed(),
                 Traces.route(call),
                 call.notes().traceOrNull()));
     }

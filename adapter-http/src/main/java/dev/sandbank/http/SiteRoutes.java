@@ -60,7 +60,7 @@ final class SiteRoutes implements WebRoutes {
                 .addTo(new PageRoutes<>(paths, customers));
         new AccountPageRoutes(useCases.bank().accounts().openAccountPage()).addTo(new PageRoutes<>(paths, customers));
         ContractDocuments documents = new ContractDocuments(contract, publicUrl, new SeededExamples());
-        LearnRoutes learning = new LearnRoutes(useCases, ports, contract, documents, publicUrl, dataOption);
+        LearnRoutes learning = new LearnRoutes(useCases, ports, contract, documents, gateway, publicUrl, dataOption);
         HubRoutes.addTo(
                 paths, useCases.hub(), useCases.mail(), ports, requestIds, observer, publicUrl, learning::addTo);
         ErrorsRoutes.addTo(paths);

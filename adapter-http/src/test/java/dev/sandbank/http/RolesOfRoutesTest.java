@@ -49,6 +49,8 @@ class RolesOfRoutesTest {
             /test-data/spaces/\\{space}/(reset|clock)                              manager
             /test-data/spaces/\\{space}/export                                     member
             /test-data(/\\{market})?|/guide.*                                      anybody
+            /try/(return|begin-again)                                               anybody
+            /try/.*                                                                 developer
             /catalog|/docs.*                                                        anybody
             /|/errors|/styleguide|/callback|/livez|/readyz|/(assets|openapi|icons)/.* anybody
             """;

@@ -13,6 +13,7 @@ import dev.sandbank.application.oauth.code.CheckAuthorizationRequest;
 import dev.sandbank.application.oauth.code.FindAuthorizationCode;
 import dev.sandbank.application.oauth.code.FindRedirectTarget;
 import dev.sandbank.application.oauth.code.GrantConsent;
+import dev.sandbank.application.oauth.code.OwnFlows;
 import dev.sandbank.application.oauth.consent.FindGrant;
 import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.consent.ListGrants;
@@ -39,15 +40,24 @@ public record CustomerUseCases(
         CustomerCards cards,
         CustomerDirectory directory) {
 
-    /** The use cases over these stores, for the customers of a bank. */
+    /**
+     * The use cases over these stores, for the customers of a bank.
+     *
+     * @param ownFlows the authorization requests that pages of the server began
+     */
     public static CustomerUseCases over(
-            Stores stores, Ports ports, BankCustomers customers, Guesses guesses, StepUpUseCases stepUp) {
+            Stores stores,
+            Ports ports,
+            BankCustomers customers,
+            Guesses guesses,
+            StepUpUseCases stepUp,
+            OwnFlows ownFlows) {
         Clients clients = stores.clients();
         Grants grants = stores.grants();
         Transactions transactions = stores.transactions();
         SpaceClocks clocks = ports.clocks();
         return new CustomerUseCases(
-                new FindRedirectTarget(clients),
+                new FindRedirectTarget(clients, ownFlows),
                 new CheckAuthorizationRequest(),
                 grantConsent(stores, ports, customers),
                 logIn(stores, ports, customers, guesses),

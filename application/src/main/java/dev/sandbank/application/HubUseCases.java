@@ -33,8 +33,13 @@ import dev.sandbank.application.hub.testdata.ListOwnSpaces;
 import dev.sandbank.application.hub.testdata.MoveOwnClock;
 import dev.sandbank.application.hub.testdata.ResetTestData;
 import dev.sandbank.application.hub.testdata.SpaceTools;
+import dev.sandbank.application.hub.tryit.TryMemory;
+import dev.sandbank.application.hub.tryit.TryTools;
+import dev.sandbank.application.hub.tryit.TryUseCases;
 import dev.sandbank.application.hub.usage.ShowUsage;
 import dev.sandbank.application.mail.MailAllowance;
+import dev.sandbank.application.oauth.token.TokenStores;
+import dev.sandbank.application.ratelimit.AdmitCall;
 import dev.sandbank.application.ratelimit.RateWindows;
 import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.space.SetSpaceClock;
@@ -72,10 +77,11 @@ public record HubUseCases(
         Passwords passwords,
         MailAllowance allowance,
         TestDataUseCases.From testData,
-        CallUseCases calls) {
+        CallUseCases calls,
+        TryUseCases.From tries) {
 
     /** The use cases over these stores. */
-    static HubUseCases over(Stores stores, Ports ports, Guesses guesses, RateWindows windows) {
+    static HubUseCases over(Stores stores, Ports ports, Guesses guesses, RateWindows windows, TryMemory tries) {
         Passwords passwords = new Passwords(ports.hub().hashing(), ports.hub().strength());
         MailAllowance allowance = new MailAllowance(ports.monotonic());
         Audit audit = new Audit(stores.auditLog(), ports.wall(), Actor.OF_SERVER);
@@ -96,7 +102,28 @@ public record HubUseCases(
                 passwords,
                 allowance,
                 from -> TestDataUseCases.over(stores, ports, from),
-                CallUseCases.over(stores, ports));
+                CallUseCases.over(stores, ports),
+                from -> TryUseCases.with(tryTools(stores, ports, windows, tries, from)));
+    }
+
+    private static TryTools tryTools(
+            Stores stores, Ports ports, RateWindows windows, TryMemory tries, @Nullable Source from) {
+        return new TryTools(
+                tries,
+                stores.ownedApplications(),
+                stores.clients(),
+                stores.codes(),
+                new TokenStores(stores.grants(), stores.accessTokens(), stores.refreshTokens()),
+                stores.hubSessions(),
+                stores.controlFlows(),
+                stores.outbox(),
+                stores.transactions(),
+                ports.clocks(),
+                ports.wall(),
+                ports.secrets(),
+                ports.policy().lifetimes(),
+                new AdmitCall(windows, ports.monotonic()),
+                new DeveloperAudit(stores.auditLog(), ports.wall(), from));
     }
 
     /** What developers read of the calls of their applications. */

@@ -3,6 +3,7 @@ package dev.sandbank.application;
 import dev.sandbank.application.bank.BankCustomers;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.encryption.HandOutE2eKey;
+import dev.sandbank.application.hub.tryit.TryMemory;
 import dev.sandbank.application.idempotency.AnswerOnce;
 import dev.sandbank.application.idempotency.AnsweringUnits;
 import dev.sandbank.application.ratelimit.AdmitCall;
@@ -30,6 +31,7 @@ public record UseCases(
                 banks, ports.seeds(), stores.journal(), ports.hub().hashing());
         Guesses guesses = new Guesses(stores.locks(), stores.transactions(), ports.monotonic(), ports.wall());
         RateWindows windows = RateWindows.inMemory();
+        TryMemory tries = new TryMemory(ports.wall());
         AnsweringUnits units = new AnsweringUnits(stores.transactions());
         Stores watched = WatchedStores.over(stores, units, ports);
         StepUpUseCases stepUp = StepUpUseCases.over(watched, ports);
@@ -37,11 +39,11 @@ public record UseCases(
                 OAuthUseCases.over(stores, ports, customers, guesses, stepUp),
                 new HandOutE2eKey(ports.ciphertexts().keys(), ports.clocks(), ports.secrets()),
                 stepUp,
-                CustomerUseCases.over(stores, ports, customers, guesses, stepUp),
+                CustomerUseCases.over(stores, ports, customers, guesses, stepUp, tries),
                 BankUseCases.over(watched, ports, banks, stepUp),
                 new AnswerOnce(stores.keptAnswers(), units, ports.wall()),
                 new AdmitCall(windows, ports.monotonic()),
                 MailUseCases.over(stores, ports),
-                HubUseCases.over(stores, ports, guesses, windows));
+                HubUseCases.over(stores, ports, guesses, windows, tries));
     }
 }

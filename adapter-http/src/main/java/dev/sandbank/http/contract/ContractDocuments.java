@@ -3,6 +3,8 @@ package dev.sandbank.http.contract;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.operation.Answer;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +96,21 @@ public final class ContractDocuments {
         files.put(below(INDEX), make(INDEX).content());
         listed().keySet().forEach(path -> files.put(below(path), make(path).content()));
         return files;
+    }
+
+    /**
+     * The document of one operation in a market that has it, as JSON.
+     *
+     * @param own gives its examples
+     */
+    public String operation(DescribedOperation operation, Market market, ExampleSource own) {
+        JsonNode whole = contract.document(operation.product());
+        ObjectNode one = JsonNodeFactory.instance.objectNode();
+        one.setAll((ObjectNode) whole);
+        String method = operation.method().toLowerCase(Locale.ROOT);
+        JsonNode kept = whole.path("paths").path(operation.path()).path(method);
+        one.putObject("paths").putObject(operation.path()).set(method, kept);
+        return new String(Json.bytes(new MarketEdition(market, publicUrl.get(), own).of(one)), StandardCharsets.UTF_8);
     }
 
     private static String below(String path) {

@@ -54,6 +54,11 @@ public final class Call {
         return startedAtNanos;
     }
 
+    /** Whether it is tried from a page of this server. */
+    public boolean isTrial() {
+        return exchange.isTrial();
+    }
+
     /** Where the request comes from. */
     public Source source() {
         return exchange.source();

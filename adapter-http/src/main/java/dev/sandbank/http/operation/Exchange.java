@@ -12,6 +12,11 @@ public interface Exchange {
     /** Where the request comes from. */
     Source source();
 
+    /** Whether it is tried from a page of this server instead of coming from a program. */
+    default boolean isTrial() {
+        return false;
+    }
+
     /** The method as sent. */
     String method();
 

@@ -27,6 +27,13 @@ public final class ErrorPages {
                 details);
     }
 
+    public static ErrorPage redirectUriOfServer(ForDeveloper details) {
+        return application(
+                "This return address is not for this request",
+                "The request and its return address do not belong together. We have sent you nowhere.",
+                details);
+    }
+
     public static ErrorPage redirectUriMissing(ForDeveloper details) {
         return application(
                 "This application did not say where to return to",

@@ -53,6 +53,7 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
         return switch (reason) {
             case REDIRECT_URI_UNREGISTERED,
                     REDIRECT_URI_MISSING,
+                    REDIRECT_URI_OF_SERVER,
                     RESPONSE_TYPE_MISSING,
                     MARKET_UNKNOWN,
                     CODE_CHALLENGE_MISSING,

@@ -112,13 +112,16 @@ public final class HubPages {
 
     /** The value of a cookie; an empty text if there is none. */
     public String cookie(String name) {
-        Kept kept = cookies.get(name);
-        return kept == null ? "" : kept.value();
+        return cookies.values().stream()
+                .filter(kept -> kept.name().equals(name))
+                .map(Kept::value)
+                .findFirst()
+                .orElse("");
     }
 
     /** Sets a cookie for all pages. */
     public void useCookie(String name, String value) {
-        cookies.put(name, new Kept(value, "/"));
+        keep(new Kept(name, value, "/"));
     }
 
     /** Somebody with the same cookies, as when a session is copied. */
@@ -137,15 +140,17 @@ public final class HubPages {
         HttpResponse<String> last = response;
         for (int i = 0; last.statusCode() == 303; i++) {
             assertThat(i).as("redirects").isLessThan(5);
-            last = get(Http.header(last, "Location"));
+            last = get(Http.header(last, "Location")
+                    .replaceFirst("^https?://[^/]*", "")
+                    .replaceFirst("#.*", ""));
         }
         return last;
     }
 
     private String[] with(String path, String... headers) {
-        String sent = cookies.entrySet().stream()
-                .filter(cookie -> path.startsWith(cookie.getValue().path()))
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue().value())
+        String sent = cookies.values().stream()
+                .filter(cookie -> path.startsWith(cookie.path()))
+                .map(cookie -> cookie.name() + "=" + cookie.value())
                 .collect(Collectors.joining("; "));
         List<String> all = new ArrayList<>(List.of(headers));
         if (!sent.isEmpty()) {
@@ -161,13 +166,19 @@ public final class HubPages {
         for (String set : response.headers().allValues("Set-Cookie")) {
             Matcher parts = COOKIE.matcher(set);
             assertThat(parts.matches()).isTrue();
-            if (parts.group(2).isEmpty()) {
-                cookies.remove(parts.group(1));
-            } else {
-                cookies.put(parts.group(1), new Kept(parts.group(2), parts.group(3)));
-            }
+            keep(new Kept(parts.group(1), parts.group(2), String.valueOf(parts.group(3))));
         }
         return response;
+    }
+
+    /** A cookie is one by its name and its path; an empty one ends. */
+    private void keep(Kept cookie) {
+        String key = cookie.name() + " " + cookie.path();
+        if (cookie.value().isEmpty()) {
+            cookies.remove(key);
+        } else {
+            cookies.put(key, cookie);
+        }
     }
 
     /** A text of a page as it is read. */
@@ -180,5 +191,5 @@ public final class HubPages {
                 .replace("&amp;", "&");
     }
 
-    private record Kept(String value, String path) {}
+    private record Kept(String name, String value, String path) {}
 }

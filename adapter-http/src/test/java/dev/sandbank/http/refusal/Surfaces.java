@@ -63,8 +63,11 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
     @Override
     public Set<Surface> of(AuthorizationRefusal reason) {
         return switch (reason) {
-            case REDIRECT_URI_UNREGISTERED, REDIRECT_URI_MISSING, CONSENT_WITHOUT_ACCOUNT, GRANT_UNKNOWN ->
-                Set.of(PERSON);
+            case REDIRECT_URI_UNREGISTERED,
+                    REDIRECT_URI_MISSING,
+                    REDIRECT_URI_OF_SERVER,
+                    CONSENT_WITHOUT_ACCOUNT,
+                    GRANT_UNKNOWN -> Set.of(PERSON);
             case RESPONSE_TYPE_MISSING,
                     RESPONSE_TYPE_UNSUPPORTED,
                     REQUEST_OBJECT_UNSUPPORTED,

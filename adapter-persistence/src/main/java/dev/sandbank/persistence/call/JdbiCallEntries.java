@@ -26,10 +26,10 @@ public final class JdbiCallEntries implements CallEntries {
 
     private static final String COLUMNS =
             "id, at_time, client_id, proved, request_id, operation, method, route, market,"
-                    + " status, micros, reason, hint, path";
+                    + " status, micros, reason, hint, path, tried";
 
     private static final String INSERT = "insert into call_entry (" + COLUMNS + ")"
-            + " select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? where exists (select 1 from client where id = ?)";
+            + " select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? where exists (select 1 from client where id = ?)";
 
     private static final String REMOVE_BEFORE = """
             delete from call_entry where number in
@@ -78,7 +78,8 @@ public final class JdbiCallEntries implements CallEntries {
         statement.setString(12, answer.reason());
         statement.setString(13, answer.hint());
         statement.setString(14, PathText.of(entry.path()));
-        statement.setString(15, entry.client().value());
+        statement.setBoolean(15, made.tried());
+        statement.setString(16, entry.client().value());
     }
 
     @Override
@@ -195,7 +196,8 @@ public final class JdbiCallEntries implements CallEntries {
                         columns.text("operation"),
                         columns.text("method"),
                         columns.text("route"),
-                        columns.textOrNull("market")),
+                        columns.textOrNull("market"),
+                        columns.flag("tried")),
                 new CallEntry.Answer(
                         columns.number("status"),
                         Duration.of(columns.bigNumber("micros"), ChronoUnit.MICROS),

@@ -41,12 +41,14 @@ public record CallEntry(
      *
      * @param operation its id, or {@code unknown}
      * @param route the template of its path; for a path that leads nowhere its length and hash
+     * @param tried whether a developer tried it from a page of the hub; else a program called
      */
     public record Made(
             String operation,
             String method,
             String route,
-            @Nullable String market) {}
+            @Nullable String market,
+            boolean tried) {}
 
     /**
      * How it was answered.

@@ -5,6 +5,7 @@ import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.call.CallTrace;
+import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import dev.sandbank.domain.oauth.client.ClientId;
 import java.time.Instant;
 import java.util.List;
@@ -76,7 +77,12 @@ public final class StoreCalls {
                 new ClientId(kept.client()),
                 proved,
                 call.requestId(),
-                new CallEntry.Made(call.operation(), call.method(), call.route(), call.market()),
+                new CallEntry.Made(
+                        call.operation(),
+                        call.method(),
+                        call.route(),
+                        call.market(),
+                        call.deed() == ApplicationDeed.TRIED),
                 new CallEntry.Answer(call.status(), call.latency(), call.reason(), trace == null ? null : trace.hint()),
                 trace == null ? List.of() : trace.path());
     }

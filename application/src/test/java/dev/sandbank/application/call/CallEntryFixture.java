@@ -33,7 +33,7 @@ public final class CallEntryFixture {
                 client,
                 proved,
                 "request-" + id,
-                new CallEntry.Made("accounts", "GET", "/v1/accounts", well ? "sg" : null),
+                new CallEntry.Made("accounts", "GET", "/v1/accounts", well ? "sg" : null, !well),
                 new CallEntry.Answer(
                         status,
                         Duration.ofNanos(1_500_000),

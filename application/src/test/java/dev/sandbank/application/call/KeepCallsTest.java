@@ -51,7 +51,7 @@ class KeepCallsTest {
         assertThat(entry.client()).isEqualTo(SHOP);
         assertThat(entry.proved()).isTrue();
         assertThat(entry.at()).isEqualTo(clock.instant());
-        assertThat(entry.made()).isEqualTo(new CallEntry.Made("accounts", "GET", "/v1/accounts/{id}", "sg"));
+        assertThat(entry.made()).isEqualTo(new CallEntry.Made("accounts", "GET", "/v1/accounts/{id}", "sg", false));
         assertThat(entry.answer().status()).isEqualTo(200);
         assertThat(entry.answer().hint()).isNull();
         assertThat(entry.path()).isEmpty();

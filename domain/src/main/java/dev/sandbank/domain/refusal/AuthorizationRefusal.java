@@ -7,6 +7,7 @@ import java.util.Set;
 public enum AuthorizationRefusal implements Reason {
     REDIRECT_URI_UNREGISTERED,
     REDIRECT_URI_MISSING,
+    REDIRECT_URI_OF_SERVER,
     RESPONSE_TYPE_MISSING,
     RESPONSE_TYPE_UNSUPPORTED,
     REQUEST_OBJECT_UNSUPPORTED,

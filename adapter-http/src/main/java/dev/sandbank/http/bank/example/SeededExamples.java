@@ -39,18 +39,23 @@ public final class SeededExamples implements ExampleSource {
     private static final String REGULAR = "standingInstruction";
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 14);
-    private static final int LINES = 20;
+    static final int LINES = 20;
 
     private final Map<Market, Caller> customers = new ConcurrentHashMap<>();
 
     @Override
     public Map<String, JsonNode> of(Market market, Map<String, JsonNode> schemas) {
-        Caller customer = customers.computeIfAbsent(market, SeededExamples::customer);
+        return of(customers.computeIfAbsent(market, SeededExamples::customer), schemas);
+    }
+
+    /** The same about any customer. */
+    static Map<String, JsonNode> of(Caller customer, Map<String, JsonNode> schemas) {
         Scope scope = new Scope(customer, new Names(schemas));
         Map<String, JsonNode> examples = new LinkedHashMap<>();
         schemas.forEach((name, schema) -> {
             if (!staysAsWritten(name, schemas)) {
-                FieldValues.of(market, new Place(name, scope), schema).ifPresent(value -> examples.put(name, value));
+                FieldValues.of(customer.market(), new Place(name, scope), schema)
+                        .ifPresent(value -> examples.put(name, value));
             }
         });
         return examples;
@@ -84,7 +89,7 @@ public final class SeededExamples implements ExampleSource {
                 .toList();
     }
 
-    private static Stream<HistoryLine> lines(History history) {
+    static Stream<HistoryLine> lines(History history) {
         return Stream.concat(history.transactions().stream(), history.orders().stream());
     }
 }

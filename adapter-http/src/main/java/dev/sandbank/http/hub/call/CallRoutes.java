@@ -115,6 +115,9 @@ final class CallRoutes {
         if (market != null) {
             facts.add(Pair.of("Market", Cell.code(market)));
         }
+        if (made.tried()) {
+            facts.add(Pair.of("Made from", "a page on which calls are tried, inside this server"));
+        }
         facts.add(Pair.of("When", Cell.moment(new UtcMoment(entry.at(), wall.instant()))));
         facts.add(Pair.of("Time taken", CallWords.took(entry)));
         facts.add(Pair.of("Request id (citiuuid)", Cell.code(entry.requestId())));

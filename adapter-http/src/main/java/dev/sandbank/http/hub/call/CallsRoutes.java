@@ -104,10 +104,11 @@ final class CallsRoutes {
         String client = entry.client().value();
         CallEntry.Made made = entry.made();
         String name = names.getOrDefault(client, client);
+        String from = !entry.proved() ? "named only, not authenticated" : made.tried() ? "tried from a page" : null;
         return List.of(
                 Cell.link(made.operation(), Section.CALLS.pathOf(entry.id()), below(entry)),
                 CallWords.status(entry),
-                entry.proved() ? Cell.text(name) : Cell.text(name, "named only, not authenticated"),
+                from == null ? Cell.text(name) : Cell.text(name, from),
                 Cell.text(CallWords.took(entry)),
                 Cell.moment(new UtcMoment(entry.at(), wall.instant())));
     }

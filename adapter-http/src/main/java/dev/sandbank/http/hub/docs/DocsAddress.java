@@ -45,6 +45,11 @@ public final class DocsAddress {
         return Section.CATALOG.path() + (market == null ? "" : "?market=" + market.code());
     }
 
+    /** Where an operation is tried in a market. */
+    public static String tryIt(Market market, String operation) {
+        return "/try/" + market.code() + "/" + operation;
+    }
+
     /** What the catalog finds in a market. */
     public static String catalog(Market market, String query) {
         return catalog(market) + "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);

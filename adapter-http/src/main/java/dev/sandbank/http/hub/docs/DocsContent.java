@@ -103,6 +103,7 @@ final class DocsContent {
                 doc,
                 view.shows(doc.id()),
                 DocsAddress.of(view.market(), described),
+                described.page() || described.basic() ? "" : DocsAddress.tryIt(view.market(), described.id()),
                 OperationBadges.of(described),
                 List.copyOf(described.scopes()),
                 sample);

@@ -52,10 +52,17 @@ public record DocsPage(
      * An operation.
      *
      * @param address of its own, which unfolds it
+     * @param tryIt where it is tried; empty if it cannot be
      * @param sample a program that makes the call; empty for a page
      */
     public record Shown(
-            OperationDoc doc, boolean open, String address, List<Badge> badges, List<String> scopes, String sample) {
+            OperationDoc doc,
+            boolean open,
+            String address,
+            String tryIt,
+            List<Badge> badges,
+            List<String> scopes,
+            String sample) {
 
         /** The answers that are no refusals. */
         public List<Answer> successes() {

@@ -54,7 +54,8 @@ final class UsageChapters {
                 Pair.of("401, not authenticated", Cell.number(statuses.unauthenticated())),
                 Pair.of("403, not allowed", Cell.number(statuses.forbidden())),
                 Pair.of("429, over the rate limit", Cell.number(statuses.limited())),
-                Pair.of("Calls that only named an application", Cell.number(sum.named()))));
+                Pair.of("Calls that only named an application", Cell.number(sum.named())),
+                Pair.of("Calls tried from pages", Cell.number(sum.tried()))));
         if (latencies.calls() < Latencies.ENOUGH) {
             facts.add(Pair.of(
                     "Longest time of " + Counted.of(latencies.calls(), "call", "calls"), millis(latencies.max())));

@@ -30,6 +30,8 @@ public final class UsagePages {
     private static final String PATH = Section.USAGE.path();
     private static final String APPLICATION = "app";
     private static final String SPAN = "span";
+    private static final String TRIED = "tried";
+    private static final String WITH = "with";
 
     private final CallUseCases useCases;
     private final ApplicationUseCases.From applications;
@@ -49,8 +51,9 @@ public final class UsagePages {
     private void show(HubRequest request) {
         Span span = Span.of(Lists.text(request, SPAN));
         String application = Lists.text(request, APPLICATION);
+        boolean withTried = WITH.equals(Lists.text(request, TRIED));
         List<Piece> pieces = span.upTo(wall.instant());
-        UsageSums sums = new UsageSums(pieces);
+        UsageSums sums = new UsageSums(pieces, withTried);
         useCases.usage()
                 .show(
                         request.developer().id(),
@@ -59,7 +62,7 @@ public final class UsagePages {
                         pieces.get(pieces.size() - 1).to(),
                         sums::add);
         List<Chapter> chapters = new ArrayList<>();
-        Block search = new Block.Searched(search(request, span, application));
+        Block search = new Block.Searched(search(request, span, application, withTried));
         if (sums.isEmpty()) {
             chapters.add(Chapter.of(
                     "",
@@ -83,7 +86,7 @@ public final class UsagePages {
                         chapters));
     }
 
-    private Search search(HubRequest request, Span span, String application) {
+    private Search search(HubRequest request, Span span, String application, boolean withTried) {
         List<Option> options = new ArrayList<>(List.of(Option.of("", "All applications")));
         applications
                 .from(request.source())
@@ -102,7 +105,14 @@ public final class UsagePages {
                                         Arrays.stream(Span.values())
                                                 .map(each -> Option.of(each.word(), each.label()))
                                                 .toList())
-                                .typed(span.word())),
-                application.isEmpty() && span == Span.DAY ? null : PATH);
+                                .typed(span.word()),
+                        Field.select(
+                                        TRIED,
+                                        "Times",
+                                        List.of(
+                                                Option.of("", "Of programs"),
+                                                Option.of(WITH, "Of programs and tried calls")))
+                                .typed(withTried ? WITH : "")),
+                application.isEmpty() && span == Span.DAY && !withTried ? null : PATH);
     }
 }

@@ -12,29 +12,47 @@ import java.util.Map;
  * @param statuses of calls that proved their application
  * @param latencies of the same
  * @param named the number of calls that only named an application
+ * @param tried how many calls of {@code statuses} developers tried from pages of the hub
  * @param causes of refusals, of both kinds of calls
  */
-record UsageSum(StatusCounts statuses, Latencies latencies, long named, Map<String, Long> causes) {
+record UsageSum(StatusCounts statuses, Latencies latencies, long named, long tried, Map<String, Long> causes) {
 
     /** No calls. */
-    static final UsageSum NONE = new UsageSum(StatusCounts.NONE, Latencies.NONE, 0, Map.of());
+    static final UsageSum NONE = new UsageSum(StatusCounts.NONE, Latencies.NONE, 0, 0, Map.of());
 
     UsageSum {
         causes = Map.copyOf(causes);
     }
 
-    /** The sum of an hour. */
-    static UsageSum of(UsageHour hour) {
+    /**
+     * The sum of an hour.
+     *
+     * @param withTried whether the times of tried calls count
+     */
+    static UsageSum of(UsageHour hour, boolean withTried) {
+        if (hour.key().tried()) {
+            return new UsageSum(
+                    hour.statuses(),
+                    withTried ? hour.latencies() : Latencies.NONE,
+                    0,
+                    hour.statuses().calls(),
+                    hour.causes());
+        }
         return hour.key().proved()
-                ? new UsageSum(hour.statuses(), hour.latencies(), 0, hour.causes())
+                ? new UsageSum(hour.statuses(), hour.latencies(), 0, 0, hour.causes())
                 : new UsageSum(
-                        StatusCounts.NONE, Latencies.NONE, hour.statuses().calls(), hour.causes());
+                        StatusCounts.NONE, Latencies.NONE, hour.statuses().calls(), 0, hour.causes());
     }
 
     /** The sum of both. */
     UsageSum plus(UsageSum other) {
         Map<String, Long> all = new HashMap<>(causes);
         other.causes.forEach((cause, calls) -> all.merge(cause, calls, Long::sum));
-        return new UsageSum(statuses.plus(other.statuses), latencies.plus(other.latencies), named + other.named, all);
+        return new UsageSum(
+                statuses.plus(other.statuses),
+                latencies.plus(other.latencies),
+                named + other.named,
+                tried + other.tried,
+                all);
     }
 }

@@ -13,12 +13,18 @@ final class UsageSums {
     private final Map<Span.Piece, UsageSum> byPiece = new HashMap<>();
     private final Map<String, UsageSum> byOperation = new HashMap<>();
 
-    UsageSums(List<Span.Piece> pieces) {
+    private final boolean withTried;
+
+    /**
+     * @param withTried whether the times of tried calls count
+     */
+    UsageSums(List<Span.Piece> pieces, boolean withTried) {
+        this.withTried = withTried;
         this.pieces = List.copyOf(pieces);
     }
 
     void add(UsageHour hour) {
-        UsageSum sum = UsageSum.of(hour);
+        UsageSum sum = UsageSum.of(hour, withTried);
         byOperation.merge(hour.key().operation(), sum, UsageSum::plus);
         for (Span.Piece piece : pieces) {
             if (hour.key().hour() >= piece.from() && hour.key().hour() < piece.to()) {

@@ -35,6 +35,6 @@ public final class AuthorizeRoutes {
     }
 
     private void ask(CustomerRequest request) {
-        reception.receive(request, pendingRequests.read(request.queryString()), Typed.NOTHING);
+        reception.receive(request, pendingRequests.read(request, request.queryString()), Typed.NOTHING);
     }
 }

@@ -51,12 +51,12 @@ final class ConsentRoutes {
     void addTo(PageRoutes<CustomerRequest> routes) {
         routes.form("customerConsent", PATH, Role.CUSTOMER, this::decide, this::again);
         routes.page("customerCancel", CANCEL_PATH, Role.ANYBODY, request -> {
-            throw denied(pendingRequests.read(request.queryString()));
+            throw denied(pendingRequests.read(request, request.queryString()));
         });
     }
 
     private void decide(CustomerRequest request, PageForm form) {
-        PendingRequest pending = pendingRequests.read(form.text(ConsentPage.REQUEST));
+        PendingRequest pending = pendingRequests.read(request, form.text(ConsentPage.REQUEST));
         request.isAbout(pending.client(), pending.market());
         CustomerSession session = request.sessionIn(pending.client().space(), pending.market())
                 .orElseThrow(() -> new Refused(RequestRefusal.CUSTOMER_SESSION_MISSING));
@@ -71,7 +71,7 @@ final class ConsentRoutes {
     }
 
     private void again(CustomerRequest request, StaleForm form) {
-        PendingRequest pending = pendingRequests.read(form.text(ConsentPage.REQUEST));
+        PendingRequest pending = pendingRequests.read(request, form.text(ConsentPage.REQUEST));
         reception.receive(request, pending.ticking(chosen(form.all(ConsentPage.ACCOUNT))), Typed.NOTHING);
     }
 

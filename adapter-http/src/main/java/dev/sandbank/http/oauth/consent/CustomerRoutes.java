@@ -47,7 +47,8 @@ public final class CustomerRoutes {
                 useCases.findRedirectTarget(),
                 new RedirectTrouble(useCases.findClient(), dataOption),
                 useCases.checkAuthorizationRequest(),
-                redirects);
+                redirects,
+                publicUrl);
         Askers askers = new Askers(findOwnerName);
         LogInView logInView = new LogInView(askers, useCases.directory());
         ConsentView consentView = new ConsentView(askers, useCases.accounts(), useCases.directory(), clocks, lifetimes);

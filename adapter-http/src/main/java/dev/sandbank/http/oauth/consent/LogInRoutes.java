@@ -48,7 +48,7 @@ final class LogInRoutes {
     }
 
     private void logIn(CustomerRequest request, PageForm form) {
-        Occasion occasion = occasion(form.text(LogInPage.REQUEST), form.text(LogInPage.MARKET));
+        Occasion occasion = occasion(request, form.text(LogInPage.REQUEST), form.text(LogInPage.MARKET));
         Typed typed = new Typed(form.text(LogInPage.USER_ID).strip(), "");
         String fill = form.text(LogInPage.FILL);
         Market market = occasion.market();
@@ -64,7 +64,7 @@ final class LogInRoutes {
 
     private void again(CustomerRequest request, StaleForm form) {
         Typed typed = new Typed(form.text(LogInPage.USER_ID), "");
-        Occasion occasion = occasion(form.text(LogInPage.REQUEST), form.text(LogInPage.MARKET));
+        Occasion occasion = occasion(request, form.text(LogInPage.REQUEST), form.text(LogInPage.MARKET));
         PendingRequest pending = occasion.pending();
         if (pending == null) {
             reception.receiveAlone(request, occasion.market(), typed, null);
@@ -109,11 +109,11 @@ final class LogInRoutes {
                 request.remarks(occasion.locale()).withProblems(problems));
     }
 
-    private Occasion occasion(String query, String market) {
+    private Occasion occasion(CustomerRequest request, String query, String market) {
         if (query.isEmpty()) {
             return new Occasion(null, Market.byCode(market).orElse(null));
         }
-        PendingRequest pending = pendingRequests.read(query);
+        PendingRequest pending = pendingRequests.read(request, query);
         return new Occasion(pending, pending.market());
     }
 
@@ -132,6 +132,6 @@ final class LogInRoutes {
     }
 
     private static String next(@Nullable PendingRequest pending) {
-        return pending == null ? GrantsRoutes.PATH : AuthorizeRoutes.PATH + "?" + pending.query();
+        return pending == null ? GrantsRoutes.PATH : AuthorizeRoutes.PATH + "?" + pending.queryAfterLogIn();
     }
 }

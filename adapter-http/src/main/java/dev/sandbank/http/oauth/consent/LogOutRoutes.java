@@ -41,7 +41,7 @@ final class LogOutRoutes {
         if (query.isEmpty()) {
             reception.receiveAlone(request, null, Typed.NOTHING, null);
         } else {
-            reception.receive(request, pendingRequests.read(query), Typed.NOTHING);
+            reception.receive(request, pendingRequests.read(request, query), Typed.NOTHING);
         }
     }
 }

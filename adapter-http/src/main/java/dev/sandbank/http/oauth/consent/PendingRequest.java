@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the raw query string
  * @param state to be returned unchanged, or null
  * @param locale the language that the application would like the pages in, or null
+ * @param customer for whom a page of this server began the request, or null
  * @param ticked the accounts that were ticked before the customer had to log in again; null for all
  */
 record PendingRequest(
@@ -21,6 +22,7 @@ record PendingRequest(
         String query,
         @Nullable String state,
         @Nullable String locale,
+        @Nullable String customer,
         @Nullable Set<AccountId> ticked) {
 
     Client client() {
@@ -35,8 +37,13 @@ record PendingRequest(
         return request.target().redirectUri();
     }
 
+    /** The query after a log-in: whoever logged in is meant from there on. */
+    String queryAfterLogIn() {
+        return query.replaceAll("(^|&)login_hint=[^&]*", "");
+    }
+
     /** The same request, which keeps these ticks through a log-in. */
     PendingRequest ticking(Set<AccountId> accounts) {
-        return new PendingRequest(request, Ticks.in(query, accounts), state, locale, accounts);
+        return new PendingRequest(request, Ticks.in(query, accounts), state, locale, customer, accounts);
     }
 }

@@ -3,16 +3,20 @@ package dev.sandbank.http.oauth.consent;
 import dev.sandbank.application.oauth.code.AuthorizationParameters;
 import dev.sandbank.application.oauth.code.CheckAuthorizationRequest;
 import dev.sandbank.application.oauth.code.FindRedirectTarget;
+import dev.sandbank.application.oauth.code.FindRedirectTarget.OwnPages;
+import dev.sandbank.application.oauth.code.OwnFlows;
 import dev.sandbank.application.oauth.code.RedirectTarget;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.QueryString;
 import dev.sandbank.http.operation.RequestRefusal.AuthorizationRequestTooLong;
 import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
+import dev.sandbank.http.web.page.CustomerRequest;
 import dev.sandbank.http.web.page.SentElsewhere;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads authorization requests from their query. */
@@ -43,31 +47,36 @@ final class PendingRequests {
     private final RedirectTrouble trouble;
     private final CheckAuthorizationRequest checkAuthorizationRequest;
     private final Redirects redirects;
+    private final Supplier<String> publicUrl;
 
     PendingRequests(
             FindRedirectTarget findRedirectTarget,
             RedirectTrouble trouble,
             CheckAuthorizationRequest checkAuthorizationRequest,
-            Redirects redirects) {
+            Redirects redirects,
+            Supplier<String> publicUrl) {
         this.findRedirectTarget = findRedirectTarget;
         this.trouble = trouble;
         this.checkAuthorizationRequest = checkAuthorizationRequest;
         this.redirects = redirects;
+        this.publicUrl = publicUrl;
     }
 
     /**
      * The request in a raw query.
      *
+     * @param request of the browser that has it
      * @throws Refused if it is too long or cannot be read
      * @throws ShownInstead while it is not known where an answer may go
      * @throws SentElsewhere to the application, once it is
      */
-    PendingRequest read(String query) {
+    PendingRequest read(CustomerRequest request, String query) {
         requireShort(query);
         Map<String, List<String>> sent = QueryString.parse(Ticks.without(query));
         Set<AccountId> ticked = Ticks.of(query);
-        RedirectTarget target = target(once(sent, "client_id"), once(sent, "redirect_uri"));
         String state = first(sent, "state");
+        OwnPages own = new OwnPages(publicUrl.get() + OwnFlows.RETURN_PATH, state, request.hubSecretOrNull());
+        RedirectTarget target = target(once(sent, "client_id"), once(sent, "redirect_uri"), own);
         // Before anything is sent there, and long before a customer consents.
         redirects.requireShort(target.redirectUri(), state);
         try {
@@ -77,6 +86,7 @@ final class PendingRequests {
                     query,
                     state,
                     first(sent, "locale"),
+                    target.redirectUri().equals(own.redirectUri()) ? first(sent, "login_hint") : null,
                     ticked);
         } catch (Refused refused) {
             throw new SentElsewhere(redirects.withError(target, refused, state), refused);
@@ -94,9 +104,9 @@ final class PendingRequests {
         }
     }
 
-    private RedirectTarget target(@Nullable String clientId, @Nullable String redirectUri) {
+    private RedirectTarget target(@Nullable String clientId, @Nullable String redirectUri, OwnPages own) {
         try {
-            return findRedirectTarget.find(clientId, redirectUri);
+            return findRedirectTarget.find(clientId, redirectUri, own);
         } catch (Refused refused) {
             throw trouble.with(refused, clientId, redirectUri);
         }

@@ -31,11 +31,16 @@ final class Reception {
     void receive(CustomerRequest request, PendingRequest pending, Typed typed) {
         request.isAbout(pending.client(), pending.market());
         Remarks remarks = request.remarks(pending.locale());
+        String wanted = pending.customer();
+        LogInView.Occasion occasion = new LogInView.Occasion(pending, pending.market());
+        Typed filled = wanted == null || !typed.equals(Typed.NOTHING)
+                ? typed
+                : logIn.filled(occasion, wanted, new Typed(wanted, ""));
         request.sessionIn(pending.client().space(), pending.market())
+                .filter(session -> wanted == null || session.customer().userId().equalsIgnoreCase(wanted))
                 .ifPresentOrElse(
                         session -> consent.show(request, 200, pending, session, pending.ticked(), remarks),
-                        () -> logIn.show(
-                                request, 200, new LogInView.Occasion(pending, pending.market()), typed, remarks));
+                        () -> logIn.show(request, 200, occasion, filled, remarks));
     }
 
     /**

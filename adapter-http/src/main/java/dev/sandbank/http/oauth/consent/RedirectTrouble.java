@@ -42,6 +42,9 @@ final class RedirectTrouble {
         }
         if (refused.reason() instanceof AuthorizationRefusal) {
             Client client = findClient.find(new ClientId(clientId));
+            if (refused.reason() == AuthorizationRefusal.REDIRECT_URI_OF_SERVER) {
+                return new ShownInstead(ofServer(client, redirectUri), refused);
+            }
             ErrorPage page = redirectUri == null ? missing(client) : unregistered(client, redirectUri);
             return new ShownInstead(page, refused);
         }
@@ -71,6 +74,15 @@ final class RedirectTrouble {
                 sentence,
                 List.of(application(client), sent("redirect_uri", redirectUri), registered(client)),
                 objection == null && room ? update(client, redirectUri) : null));
+    }
+
+    private static ErrorPage ofServer(Client client, @Nullable String redirectUri) {
+        return ErrorPages.redirectUriOfServer(new ForDeveloper(
+                "The pages on which developers try calls have a return address of their own. It is for the requests that they"
+                        + " began in the same browser a short while ago, and those have no other. It cannot be"
+                        + " registered for an application.",
+                List.of(application(client), sent("redirect_uri", redirectUri)),
+                null));
     }
 
     private ErrorPage missing(Client client) {

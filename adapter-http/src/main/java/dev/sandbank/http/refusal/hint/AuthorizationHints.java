@@ -28,6 +28,11 @@ final class AuthorizationHints {
                         hint("The application has no redirect URI", "register one first")
                                 .when(RedirectUriMissing.class, wrong -> wrong.registered() == 0),
                         hint("The application has several redirect URIs", "send redirect_uri"));
+            case REDIRECT_URI_OF_SERVER ->
+                only(
+                        "This redirect_uri is for requests that the pages to try calls begin in the same browser, and those"
+                                + " have no other",
+                        "register an address of your own, or begin again at the page of the operation");
             case RESPONSE_TYPE_MISSING -> only("The parameter response_type is missing", "send response_type=code");
             case RESPONSE_TYPE_UNSUPPORTED ->
                 only("Another response_type than code is not served", "send response_type=code");

@@ -26,6 +26,11 @@ public final class CustomerRequest extends PageRequest {
         return session;
     }
 
+    /** The secret of the hub's session at the same browser, which need not be alive; null if there is none. */
+    public @Nullable String hubSecretOrNull() {
+        return context().cookie(HubSite.COOKIE);
+    }
+
     /** The session, if its customer belongs to that market and that space. */
     public Optional<CustomerSession> sessionIn(SpaceId space, Market market) {
         return Optional.ofNullable(session)

@@ -164,6 +164,21 @@ public final class HubRequest extends PageRequest {
         HtmlAnswer.showForeign(context(), html);
     }
 
+    /**
+     * Sends bytes as a file of no type, which no browser opens as anything.
+     *
+     * @param name as the browser stores it; letters, digits, hyphens and dots
+     */
+    public void sendBytes(String name, byte[] content) {
+        context()
+                .status(200)
+                .contentType("application/octet-stream")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Cache-Control", "private, no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .result(content);
+    }
+
     /** Sends a file. */
     public void send(Download file) {
         file.send(context());

@@ -28,6 +28,9 @@ public final class HubSite implements Site<HubRequest> {
     /** The page on which a second factor is set up. */
     public static final String SECOND_FACTOR = "/account/second-factor";
 
+    /** The cookie with the secret of a developer's session. */
+    static final String COOKIE = "sandbank_hub";
+
     private static final String DRAFT = "sandbank_draft";
     private static final String AGAIN =
             "You were logged out before this was sent, so nothing was done. Here is what you typed,"
@@ -57,7 +60,7 @@ public final class HubSite implements Site<HubRequest> {
         this.drafts = new Drafts(secrets, wall);
         this.hosts = new OwnHosts(publicUrl);
         this.publicUrl = publicUrl;
-        this.browser = new Browser("sandbank_hub", List.of("/"), secrets, publicUrl);
+        this.browser = new Browser(COOKIE, List.of("/"), secrets, publicUrl);
         this.findSession = findSession;
         this.countOpen = countOpen;
         this.teams = teams;

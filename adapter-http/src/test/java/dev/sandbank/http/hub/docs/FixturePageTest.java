@@ -66,7 +66,7 @@ class FixturePageTest {
                 "",
                 List.of(),
                 document.operations().stream()
-                        .map(doc -> new Shown(doc, allOpen, "/", List.of(), List.of(), sample(doc)))
+                        .map(doc -> new Shown(doc, allOpen, "/", "", List.of(), List.of(), sample(doc)))
                         .toList(),
                 document.shared().stream()
                         .map(answer -> new Failure(answer, List.of()))

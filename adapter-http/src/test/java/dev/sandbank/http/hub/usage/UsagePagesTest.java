@@ -105,7 +105,10 @@ class UsagePagesTest {
                 .stores()
                 .usageHours()
                 .add(new UsageHour(
-                        new UsageHour.Key(app, now + hours, "listAccounts", proved), statuses, latencies, causes));
+                        new UsageHour.Key(app, now + hours, "listAccounts", proved, false),
+                        statuses,
+                        latencies,
+                        causes));
     }
 
     private static Latencies latencies(long calls) {

@@ -23,12 +23,12 @@ import org.jdbi.v3.core.statement.StatementContext;
 public final class JdbiUsageHours implements UsageHours {
 
     private static final String SAVE = """
-            insert into usage_hour (client_id, hour, operation, proved, calls, unauthenticated, forbidden, limited,
+            insert into usage_hour (client_id, hour, operation, proved, tried, calls, unauthenticated, forbidden, limited,
                 other_errors, max_micros, latencies, causes)
-            select :client, :hour, :operation, :proved, :calls, :unauthenticated, :forbidden, :limited, :otherErrors,
+            select :client, :hour, :operation, :proved, :tried, :calls, :unauthenticated, :forbidden, :limited, :otherErrors,
                 :max, :latencies, :causes
             where exists (select 1 from client where id = :client)
-            on conflict (client_id, hour, operation, proved) do update set calls = excluded.calls,
+            on conflict (client_id, hour, operation, proved, tried) do update set calls = excluded.calls,
                 unauthenticated = excluded.unauthenticated, forbidden = excluded.forbidden, limited = excluded.limited,
                 other_errors = excluded.other_errors, max_micros = excluded.max_micros,
                 latencies = excluded.latencies, causes = excluded.causes
@@ -36,7 +36,7 @@ public final class JdbiUsageHours implements UsageHours {
 
     private static final String ONE =
             "select * from usage_hour where client_id = :client and hour = :hour and operation = :operation"
-                    + " and proved = :proved";
+                    + " and proved = :proved and tried = :tried";
 
     private static final String BETWEEN =
             "select * from usage_hour where client_id in (<clients>) and hour >= :from and hour < :to";
@@ -62,6 +62,7 @@ public final class JdbiUsageHours implements UsageHours {
                 .bind("hour", key.hour())
                 .bind("operation", key.operation())
                 .bind("proved", key.proved())
+                .bind("tried", key.tried())
                 .map(JdbiUsageHours::read)
                 .findOne();
     }
@@ -74,6 +75,7 @@ public final class JdbiUsageHours implements UsageHours {
                 .bind("hour", key.hour())
                 .bind("operation", key.operation())
                 .bind("proved", key.proved())
+                .bind("tried", key.tried())
                 .bind("calls", statuses.calls())
                 .bind("unauthenticated", statuses.unauthenticated())
                 .bind("forbidden", statuses.forbidden())
@@ -122,7 +124,8 @@ public final class JdbiUsageHours implements UsageHours {
                         columns.clientId("client_id"),
                         columns.bigNumber("hour"),
                         columns.text("operation"),
-                        columns.flag("proved")),
+                        columns.flag("proved"),
+                        columns.flag("tried")),
                 new StatusCounts(
                         columns.bigNumber("calls"),
                         columns.bigNumber("unauthenticated"),

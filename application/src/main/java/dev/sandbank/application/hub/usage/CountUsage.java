@@ -25,10 +25,13 @@ public final class CountUsage implements CallLog {
 
     private record Named(String client, String operation) {}
 
-    private record Counted(Map<String, Map<String, OperationTally>> proved, Map<Named, OperationTally> named) {
+    private record Counted(
+            Map<String, Map<String, OperationTally>> proved,
+            Map<Named, OperationTally> named,
+            Map<Named, OperationTally> tried) {
 
         Counted() {
-            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
         }
     }
 
@@ -39,6 +42,12 @@ public final class CountUsage implements CallLog {
         }
         Counted into = current;
         String client = call.client();
+        if (client != null && call.deed() == ApplicationDeed.TRIED) {
+            into.tried()
+                    .computeIfAbsent(new Named(client, call.operation()), any -> new OperationTally())
+                    .count(call, true);
+            return;
+        }
         if (client != null) {
             tally(into.proved(), client, call.operation()).count(call, true);
             return;
@@ -80,11 +89,16 @@ public final class CountUsage implements CallLog {
         counted.proved()
                 .forEach((client, operations) ->
                         operations.forEach((operation, tally) -> add(tally, key(client, hour, operation, true), all)));
+        counted.tried()
+                .forEach((tried, tally) -> add(
+                        tally,
+                        new UsageHour.Key(new ClientId(tried.client()), hour, tried.operation(), true, true),
+                        all));
         counted.named().forEach((named, tally) -> add(tally, key(named.client(), hour, named.operation(), false), all));
     }
 
     private static UsageHour.Key key(String client, long hour, String operation, boolean proved) {
-        return new UsageHour.Key(new ClientId(client), hour, operation, proved);
+        return new UsageHour.Key(new ClientId(client), hour, operation, proved, false);
     }
 
     private static void add(OperationTally tally, UsageHour.Key key, List<UsageHour> all) {

@@ -20,8 +20,9 @@ public record UsageHour(Key key, StatusCounts statuses, Latencies latencies, Map
      *
      * @param hour the number of the hour since 1970-01-01T00:00:00Z
      * @param proved whether the calls proved to come from the application; else they only named it
+     * @param tried whether developers tried them from pages of the hub; else programs called
      */
-    public record Key(ClientId client, long hour, String operation, boolean proved) {}
+    public record Key(ClientId client, long hour, String operation, boolean proved, boolean tried) {}
 
     public UsageHour {
         causes = Map.copyOf(causes);

@@ -17,9 +17,49 @@ import org.jspecify.annotations.Nullable;
 public final class FindRedirectTarget {
 
     private final Clients clients;
+    private final OwnFlows ownFlows;
 
-    public FindRedirectTarget(Clients clients) {
+    /**
+     * @param ownFlows the requests that pages of this server began
+     */
+    public FindRedirectTarget(Clients clients, OwnFlows ownFlows) {
         this.clients = clients;
+        this.ownFlows = ownFlows;
+    }
+
+    /**
+     * What is known of the pages of this server that begin requests themselves.
+     *
+     * @param redirectUri where their requests come back
+     * @param state of the request; null for none
+     * @param secret of the hub session of the browser; null for none
+     */
+    public record OwnPages(
+            String redirectUri,
+            @Nullable String state,
+            @Nullable String secret) {}
+
+    /**
+     * The target of a request that may be one of this server's own pages. Their address is for the requests that they
+     * began in that browser and for no others, and those requests have no other address.
+     *
+     * @throws Refused as {@link #find(String, String)}, or REDIRECT_URI_OF_SERVER
+     */
+    public RedirectTarget find(@Nullable String clientId, @Nullable String redirectUri, OwnPages own) {
+        boolean named = own.redirectUri().equals(redirectUri);
+        boolean begun = own.state() != null
+                && own.secret() != null
+                && clientId != null
+                && ClientId.couldBe(clientId)
+                && ownFlows.isBegun(new ClientId(clientId), own.state(), own.secret());
+        if (!named && !begun) {
+            return find(clientId, redirectUri);
+        }
+        Client client = working(clientId);
+        if (!named || !begun) {
+            throw new Refused(AuthorizationRefusal.REDIRECT_URI_OF_SERVER);
+        }
+        return new RedirectTarget(client, own.redirectUri(), true);
     }
 
     /**
@@ -28,13 +68,7 @@ public final class FindRedirectTarget {
      * @throws Refused CLIENT_UNKNOWN, CLIENT_SUSPENDED, REDIRECT_URI_UNREGISTERED or REDIRECT_URI_MISSING
      */
     public RedirectTarget find(@Nullable String clientId, @Nullable String redirectUri) {
-        Client client = Optional.ofNullable(clientId)
-                .filter(ClientId::couldBe)
-                .flatMap(id -> clients.find(new ClientId(id)))
-                .orElseThrow(() -> new Refused(ClientRefusal.CLIENT_UNKNOWN));
-        if (client.suspended()) {
-            throw new Refused(ClientRefusal.CLIENT_SUSPENDED);
-        }
+        Client client = working(clientId);
         if (redirectUri == null) {
             if (client.redirectUris().size() != 1) {
                 throw new Refused(new RedirectUriMissing(client.redirectUris().size()));
@@ -45,5 +79,16 @@ public final class FindRedirectTarget {
             throw new Refused(AuthorizationRefusal.REDIRECT_URI_UNREGISTERED);
         }
         return new RedirectTarget(client, redirectUri, true);
+    }
+
+    private Client working(@Nullable String clientId) {
+        Client client = Optional.ofNullable(clientId)
+                .filter(ClientId::couldBe)
+                .flatMap(id -> clients.find(new ClientId(id)))
+                .orElseThrow(() -> new Refused(ClientRefusal.CLIENT_UNKNOWN));
+        if (client.suspended()) {
+            throw new Refused(ClientRefusal.CLIENT_SUSPENDED);
+        }
+        return client;
     }
 }

@@ -99,7 +99,7 @@ class StoreUsageTest {
     @Test
     void takenTallyStartsAnew() {
         OperationTally tally = new OperationTally();
-        UsageHour.Key key = new UsageHour.Key(SHOP, 7, "accounts", true);
+        UsageHour.Key key = new UsageHour.Key(SHOP, 7, "accounts", true, false);
         tally.count(call("shop", 429, "RATE_EXCEEDED"), true);
         assertThat(tally.take(key).causes()).containsOnlyKeys("RATE_EXCEEDED");
 
@@ -111,7 +111,7 @@ class StoreUsageTest {
     /** A call that was counted in part when its hour was taken keeps its latency: it is stored with the next one. */
     @Test
     void hourOfALatencyAloneIsNotNothing() {
-        UsageHour.Key key = new UsageHour.Key(SHOP, 7, "accounts", true);
+        UsageHour.Key key = new UsageHour.Key(SHOP, 7, "accounts", true, false);
         List<Long> counts = new ArrayList<>(Latencies.NONE.counts());
         counts.set(3, 1L);
 

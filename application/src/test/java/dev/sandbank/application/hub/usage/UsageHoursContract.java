@@ -76,6 +76,9 @@ public abstract class UsageHoursContract extends StoreContract {
         List<Long> counts = new ArrayList<>(Latencies.NONE.counts());
         counts.set(4, 10L);
         return new UsageHour(
-                new UsageHour.Key(CLIENT.id(), hour, "accounts", proved), SOME, new Latencies(counts, 1_900), causes);
+                new UsageHour.Key(CLIENT.id(), hour, "accounts", proved, false),
+                SOME,
+                new Latencies(counts, 1_900),
+                causes);
     }
 }

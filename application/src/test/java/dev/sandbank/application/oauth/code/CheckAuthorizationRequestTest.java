@@ -69,7 +69,7 @@ class CheckAuthorizationRequestTest {
     void targetIsTheRegisteredUriOrTheOnlyOne() {
         InMemoryStores stores = new InMemoryStores();
         stores.clients().add(client);
-        FindRedirectTarget find = new FindRedirectTarget(stores.clients());
+        FindRedirectTarget find = new FindRedirectTarget(stores.clients(), OwnFlows.NONE);
         assertThat(find.find("client", ClientFixture.REDIRECT_URI).asked()).isTrue();
         assertThat(find.find("client", null).redirectUri()).isEqualTo(ClientFixture.REDIRECT_URI);
         assertThat(find.find("client", null).asked()).isFalse();

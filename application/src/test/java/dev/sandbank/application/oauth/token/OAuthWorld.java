@@ -12,6 +12,7 @@ import dev.sandbank.application.customer.SeededDirectory;
 import dev.sandbank.application.customer.SeededPasswords;
 import dev.sandbank.application.oauth.code.AuthorizationRequest;
 import dev.sandbank.application.oauth.code.CodeExchange;
+import dev.sandbank.application.oauth.code.OwnFlows;
 import dev.sandbank.application.oauth.code.RedirectTarget;
 import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.space.SeedNames;
@@ -61,7 +62,7 @@ final class OAuthWorld {
         StepUpUseCases stepUp = StepUpUseCases.over(stores, ports);
         Guesses guesses = new Guesses(stores.locks(), stores.transactions(), ports.monotonic(), ports.wall());
         oauth = OAuthUseCases.over(stores, ports, WITHOUT_ACCOUNTS, guesses, stepUp);
-        customer = CustomerUseCases.over(stores, ports, WITHOUT_ACCOUNTS, guesses, stepUp);
+        customer = CustomerUseCases.over(stores, ports, WITHOUT_ACCOUNTS, guesses, stepUp, OwnFlows.NONE);
     }
 
     OpaqueToken consent(Client client) {

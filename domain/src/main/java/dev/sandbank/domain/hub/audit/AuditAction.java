@@ -69,6 +69,7 @@ public enum AuditAction {
     PRODUCTION_WITHDRAWN,
     APPLICATION_WINDOW_EMPTIED,
     CUSTOMER_ADDED,
+    APPLICATION_TRIED,
 
     /** Stands for a stored entry that is not as any entry was ever written. It is never written itself. */
     UNREADABLE;

@@ -9,6 +9,8 @@ import java.util.List;
 public enum ApplicationDeed {
     /** Nothing: a customer looked at a page that is about the application. */
     PAGE(List.of()),
+    /** Nothing: a developer tried a call from a page of the hub. */
+    TRIED(List.of()),
     /** A call, and no more. */
     CALL(List.of()),
     CLIENT_TOKEN(List.of(ObservedFact.TWO_LEGGED)),

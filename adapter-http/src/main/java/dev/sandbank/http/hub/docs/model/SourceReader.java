@@ -33,6 +33,23 @@ final class SourceReader {
         }
     }
 
+    /** Reads text that others wrote: after its value nothing may follow. */
+    static SourceNode readWhole(String json) {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw new IllegalArgumentException("there is no value");
+            }
+            SourceNode value = new SourceReader(json, parser).value(first);
+            if (parser.nextToken() != null) {
+                throw new IllegalArgumentException("something follows the value");
+            }
+            return value;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private SourceNode value(JsonToken token) throws IOException {
         if (token == JsonToken.START_OBJECT) {
             List<Member> members = new ArrayList<>();

@@ -46,13 +46,23 @@ public final class SampleMaker {
         return language.sample(of(operation, described));
     }
 
+    /** A call as a command of a POSIX shell. */
+    public static String curl(SampleRequest request) {
+        return CurlSample.of(request);
+    }
+
+    /** The header with a token; the token is the value of a variable. */
+    public static Header bearer() {
+        return new Header("Authorization", "Bearer ", TOKEN);
+    }
+
     /** The call of an operation. */
     SampleRequest of(OperationDoc operation, DescribedOperation described) {
         List<Header> headers = new ArrayList<>();
         if (described.basic()) {
             headers.add(new Header("Authorization", "Basic ", BASIC));
         } else if (!described.grants().isEmpty()) {
-            headers.add(new Header("Authorization", "Bearer ", TOKEN));
+            headers.add(bearer());
         }
         operation.parametersIn("header").stream()
                 .filter(Field::required)
@@ -106,7 +116,7 @@ public final class SampleMaker {
     }
 
     /** Percent-encoded as RFC 3986 section 2.1 says: every character but the unreserved ones. */
-    static String encoded(String value) {
+    public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A")

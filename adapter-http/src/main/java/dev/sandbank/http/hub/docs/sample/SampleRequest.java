@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param url complete and encoded
  * @param body exactly as it is sent; null for none
  */
-record SampleRequest(
+public record SampleRequest(
         String method,
         String url,
         List<Header> headers,
         @Nullable String body) {
 
-    SampleRequest {
+    public SampleRequest {
         headers = List.copyOf(headers);
     }
 
@@ -25,9 +25,10 @@ record SampleRequest(
      *
      * @param variable empty for none
      */
-    record Header(String name, String text, String variable) {
+    public record Header(String name, String text, String variable) {
 
-        static Header of(String name, String text) {
+        /** With a value that is known. */
+        public static Header of(String name, String text) {
             return new Header(name, text, "");
         }
     }

@@ -1,0 +1,111 @@
+package dev.sandbank.http.hub.tryit;
+
+import dev.sandbank.http.operation.Answer.Header;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came back.
+ *
+ * @param contentType null without a body
+ * @param body all of it, or only its beginning if it is longer than {@link #MOST_KEPT}
+ * @param length of the whole body, in bytes
+ */
+@SuppressWarnings("ArrayRecordComponent") // the record is never compared
+record TryAnswer(
+        int status, @Nullable String contentType, byte[] body, int length, List<Header> headers, Duration took) {
+
+    /** The longest body that is kept whole, in bytes. */
+    static final int MOST_KEPT = 512 * 1_024;
+
+    /** How much of a body a page shows, in bytes. */
+    static final int MOST_SHOWN = 64 * 1_024;
+
+    private static final Pattern CONTROL_FLOW = Pattern.compile("\"controlFlowId\"\\s*:\\s*\"([A-Za-z0-9]{8,128})\"");
+
+    TryAnswer {
+        headers = List.copyOf(headers);
+    }
+
+    static TryAnswer of(int status, @Nullable String contentType, byte[] body, List<Header> headers, Duration took) {
+        byte[] kept = body.length > MOST_KEPT ? Arrays.copyOf(body, MOST_SHOWN) : body;
+        return new TryAnswer(status, contentType, kept, body.length, headers, took);
+    }
+
+    boolean isWhole() {
+        return body.length == length;
+    }
+
+    /** Whether nothing was done, so that a repetition does nothing twice. */
+    boolean isRefusal() {
+        return status >= 400 && status < 500;
+    }
+
+    /** What waits for a one-time code or for its confirmation, if the answer names it. */
+    Optional<String> controlFlow() {
+        Matcher found = isJson() ? CONTROL_FLOW.matcher(text().orElse("")) : null;
+        return found != null && found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    /** Whether the call waits for a one-time code. */
+    boolean waitsForCode() {
+        return status == 403 && text().orElse("").contains("\"mfaRequired\"");
+    }
+
+    /** Whether a page can show all of it. */
+    boolean isShownWhole() {
+        return isWhole() && length <= MOST_SHOWN;
+    }
+
+    /** The first value of a header; null if there is none. */
+    @Nullable
+    String header(String name) {
+        return headers.stream()
+                .filter(header -> header.name().equalsIgnoreCase(name))
+                .map(Header::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean isJson() {
+        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        return type.startsWith("application/json") || type.contains("+json");
+    }
+
+    /** The text that is shown; empty if the body is not text in UTF-8. */
+    Optional<String> text() {
+        int end = Math.min(body.length, MOST_SHOWN);
+        // The end may lie inside a character; then it is moved before it.
+        while (end < body.length && end > 0 && (body[end] & 0xC0) == 0x80) {
+            end--;
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body, 0, end))
+                    .toString();
+            return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(text);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same without its body, which is kept no more. */
+    TryAnswer withoutBody() {
+        return new TryAnswer(status, contentType, new byte[0], length, headers, took);
+    }
+
+    @Override
+    public String toString() {
+        return "TryAnswer " + status;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.sandbank.application.hub.tryit;
+
+import dev.sandbank.application.oauth.code.CodeExchange;
+import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;
+import dev.sandbank.application.oauth.token.IssuedTokens;
+import dev.sandbank.application.support.OngoingUnit;
+import dev.sandbank.application.support.Outcome;
+import dev.sandbank.domain.hub.audit.AuditAction;
+import dev.sandbank.domain.hub.developer.DeveloperId;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.ratelimit.Admission;
+import dev.sandbank.domain.refusal.Refused;
+import java.time.Instant;
+import java.util.Map;
+
+/** Redeems the code with which a customer comes back, and lets the session hold the tokens. */
+public final class FinishTryFlow {
+
+    private final TryTools tools;
+
+    public FinishTryFlow(TryTools tools) {
+        this.tools = tools;
+    }
+
+    /**
+     * Redeems it; that counts as a call of the application.
+     *
+     * @param flow taken from the session that began it
+     * @return for whom the token is: the customer who logged in may be another one than was chosen
+     * @throws Refused CLIENT_UNKNOWN, CLIENT_SUSPENDED, or the reasons of the token endpoint
+     */
+    public Finished finish(DeveloperId acting, TryFlow flow, String code) {
+        Client client = tools.usable(acting, flow.party().client());
+        Admission admission = tools.admitCall().admit(client);
+        if (!admission.admitted()) {
+            return new Finished(flow.party(), new TryToken.Full(admission));
+        }
+        ExchangeAuthorizationCode exchange = new ExchangeAuthorizationCode(
+                tools.codes(),
+                tools.tokens(),
+                OngoingUnit.INSTANCE,
+                tools.clocks(),
+                tools.secrets(),
+                tools.lifetimes());
+        CodeExchange presented = new CodeExchange(
+                code,
+                flow.party().market(),
+                flow.party().market().businessCodes().get(0),
+                flow.redirectUri(),
+                flow.verifier().value());
+        Instant now = tools.clocks().now(client.space());
+        Outcome<IssuedTokens> outcome = tools.transactions().run(() -> {
+            Outcome<IssuedTokens> redeemed = InUnit.outcome(exchange.exchange(client, presented));
+            if (redeemed.result() != null) {
+                note(acting, flow, redeemed.result());
+            }
+            return redeemed;
+        });
+        HeldToken token = HeldToken.of(outcome.orThrow(), now);
+        TryParty party = flow.party().of(token.customer());
+        TryMemory.Slot slot = tools.memory().slot(flow.session(), party);
+        synchronized (slot) {
+            slot.hold(token);
+        }
+        return new Finished(party, new TryToken.Ready(token, true));
+    }
+
+    private void note(DeveloperId acting, TryFlow flow, IssuedTokens issued) {
+        String customer =
+                issued.grant() == null ? "" : issued.grant().customer().userId();
+        tools.audit()
+                .of(acting)
+                .note(
+                        AuditAction.APPLICATION_TRIED,
+                        flow.party().client().value(),
+                        Map.of("market", flow.party().market().code(), "customer", customer));
+    }
+
+    /** What came of it, and for whom. */
+    public record Finished(TryParty party, TryToken token) {}
+}
