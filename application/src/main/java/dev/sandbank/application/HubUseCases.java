@@ -72,7 +72,8 @@ public record HubUseCases(
         Passwords passwords,
         MailAllowance allowance,
         TestDataUseCases.From testData,
-        CallUseCases calls) {
+        CallUseCases calls,
+        DataSetUseCases.OfDevelopers.From dataSets) {
 
     /** The use cases over these stores. */
     static HubUseCases over(Stores stores, Ports ports, Guesses guesses, RateWindows windows) {
@@ -96,7 +97,9 @@ public record HubUseCases(
                 passwords,
                 allowance,
                 from -> TestDataUseCases.over(stores, ports, from),
-                CallUseCases.over(stores, ports));
+                CallUseCases.over(stores, ports),
+                from -> DataSetUseCases.OfDevelopers.over(
+                        stores, ports, TestDataUseCases.tools(stores, ports, from)));
     }
 
     /** What developers read of the calls of their applications. */
@@ -220,8 +223,18 @@ public record HubUseCases(
          * @param from where the developers are; null if that is not known
          */
         static TestDataUseCases over(Stores stores, Ports ports, @Nullable Source from) {
+            SpaceTools tools = tools(stores, ports, from);
+            return new TestDataUseCases(
+                    new ListOwnSpaces(tools),
+                    new ResetTestData(tools),
+                    new MoveOwnClock(tools),
+                    new ExportTestData(tools));
+        }
+
+        /** What all of them work with. */
+        static SpaceTools tools(Stores stores, Ports ports, @Nullable Source from) {
             Timeline timeline = DueUseCases.over(stores, ports);
-            SpaceTools tools = new SpaceTools(
+            return new SpaceTools(
                     TeamUseCases.tools(stores, ports, from),
                     audit -> new SetSpaceClock(stores.spaces(), stores.transactions(), timeline, ports.wall(), audit),
                     new ExportSpace(
@@ -231,11 +244,6 @@ public record HubUseCases(
                             timeline,
                             stores.transactions(),
                             ports.wall()));
-            return new TestDataUseCases(
-                    new ListOwnSpaces(tools),
-                    new ResetTestData(tools),
-                    new MoveOwnClock(tools),
-                    new ExportTestData(tools));
         }
     }
 }

@@ -40,6 +40,11 @@ public record Persona(Market market, AddedCustomer customer, PasswordHash passwo
         return customer.market().code() + "-" + customer.userId();
     }
 
+    /** Whether they came with a data set, so that they stay when the space is reset. */
+    public boolean isOfDataSet() {
+        return set != null;
+    }
+
     public CustomerId customerId() {
         return customer.in(market);
     }
