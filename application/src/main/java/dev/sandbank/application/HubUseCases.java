@@ -98,8 +98,7 @@ public record HubUseCases(
                 allowance,
                 from -> TestDataUseCases.over(stores, ports, from),
                 CallUseCases.over(stores, ports),
-                from -> DataSetUseCases.OfDevelopers.over(
-                        stores, ports, TestDataUseCases.tools(stores, ports, from)));
+                from -> DataSetUseCases.OfDevelopers.over(stores, ports, TestDataUseCases.tools(stores, ports, from)));
     }
 
     /** What developers read of the calls of their applications. */

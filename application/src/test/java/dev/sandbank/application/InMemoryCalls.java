@@ -17,8 +17,9 @@ public abstract class InMemoryCalls implements Stores {
     private final InMemoryCallEntries callEntries = new InMemoryCallEntries(transactions, clients);
     private final InMemoryUsageHours usageHours = new InMemoryUsageHours(transactions, clients);
 
-    private final InMemoryDataSets dataSets =
-            new InMemoryDataSets(transactions, (team, developer) -> memberships().find(team, developer).isPresent());
+    private final InMemoryDataSets dataSets = new InMemoryDataSets(
+            transactions,
+            (team, developer) -> memberships().find(team, developer).isPresent());
 
     InMemoryCalls() {}
 

@@ -104,8 +104,7 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
                     CUSTOMERS_FULL,
                     CUSTOMER_DETAILS_INVALID,
                     DATA_SET_UNKNOWN,
-                    DATA_SETS_FULL ->
-                invalid("invalid_request");
+                    DATA_SETS_FULL -> invalid("invalid_request");
         };
     }
 

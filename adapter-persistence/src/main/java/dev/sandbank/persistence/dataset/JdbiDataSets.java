@@ -115,12 +115,12 @@ public final class JdbiDataSets implements DataSets {
 
     @Override
     public boolean replace(DataSet set) {
-        return database.write(handle ->
-                        handle.createUpdate("update data_set set of_operator = :ofOperator, event = :event where id = :id")
-                                .bind("id", set.id().value())
-                                .bind("ofOperator", set.ofOperator())
-                                .bind("event", set.event())
-                                .execute())
+        return database.write(handle -> handle.createUpdate(
+                                "update data_set set of_operator = :ofOperator, event = :event where id = :id")
+                        .bind("id", set.id().value())
+                        .bind("ofOperator", set.ofOperator())
+                        .bind("event", set.event())
+                        .execute())
                 == 1;
     }
 

@@ -5,11 +5,11 @@ import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.dataset.DataSet;
 import dev.sandbank.domain.dataset.DataSetBuilder;
 import dev.sandbank.domain.dataset.DataSetId;
+import dev.sandbank.domain.dataset.DataSetLimits;
 import dev.sandbank.domain.hub.audit.AuditAction;
+import dev.sandbank.domain.naming.ReadableName;
 import dev.sandbank.domain.refusal.CustomerRefusal.CustomerDetailsInvalid;
 import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.domain.dataset.DataSetLimits;
-import dev.sandbank.domain.naming.ReadableName;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -104,11 +104,7 @@ public final class UseDataSet {
 
     /** @param others all customers of the market so far */
     private Persona added(
-            DataSetId id,
-            SpaceId space,
-            SetCustomer customer,
-            Optional<WrittenBank> bank,
-            List<SeedCustomer> others) {
+            DataSetId id, SpaceId space, SetCustomer customer, Optional<WrittenBank> bank, List<SeedCustomer> others) {
         if (others.stream().anyMatch(other -> other.userId().equalsIgnoreCase(customer.userId()))) {
             throw new Refused(new CustomerExists(customer.userId()));
         }
@@ -118,8 +114,7 @@ public final class UseDataSet {
                         customer.userId(),
                         AddedCustomer.nameOf(customer.name()),
                         bank.orElse(null));
-        return new Persona(
-                customer.market(), added, ToldPassword.hash(customer.id(), customer.password()), id.value());
+        return new Persona(customer.market(), added, ToldPassword.hash(customer.id(), customer.password()), id.value());
     }
 
     /**

@@ -89,9 +89,9 @@ public final class InMemoryDataSets implements DataSets {
 
     @Override
     public void removeUnheld() {
-        sets.removeKeysIf(id -> find(id).filter(set -> !set.ofOperator() && !set.isPublished())
-                        .isPresent()
-                && held.all().stream().noneMatch(one -> one.set().equals(id)));
+        sets.removeKeysIf(id ->
+                find(id).filter(set -> !set.ofOperator() && !set.isPublished()).isPresent()
+                        && held.all().stream().noneMatch(one -> one.set().equals(id)));
     }
 
     @Override

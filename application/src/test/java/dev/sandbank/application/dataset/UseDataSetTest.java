@@ -51,7 +51,9 @@ class UseDataSetTest {
         use(SpaceId.DEFAULT);
 
         List<Account> accounts = accounts(SpaceId.DEFAULT, ADA);
-        assertThat(accounts).extracting(account -> account.balance().toString()).containsExactly("500.00 SGD", "4055.50 SGD");
+        assertThat(accounts)
+                .extracting(account -> account.balance().toString())
+                .containsExactly("500.00 SGD", "4055.50 SGD");
         assertThat(accounts(SpaceId.DEFAULT, JOE))
                 .extracting(account -> account.balance().toString())
                 .containsExactly("20.00 SGD");
@@ -75,8 +77,9 @@ class UseDataSetTest {
             assertThat(line.movement().reference())
                     .isEqualTo(daily.get(1).movement().reference());
         });
-        assertThat(history(JOE, 0)).singleElement().satisfies(line -> assertThat(line.movement().amount())
-                .hasToString("-100.00 SGD"));
+        assertThat(history(JOE, 0))
+                .singleElement()
+                .satisfies(line -> assertThat(line.movement().amount()).hasToString("-100.00 SGD"));
     }
 
     @Test
@@ -135,7 +138,8 @@ class UseDataSetTest {
         admin.spaces().copySpace().copy(SpaceId.DEFAULT, copy, null);
 
         assertThat(accounts(copy, ADA)).isEqualTo(accounts(SpaceId.DEFAULT, ADA));
-        assertThat(admin.dataSets().use().use(SetFiles.whole().id(), copy).isNew()).isFalse();
+        assertThat(admin.dataSets().use().use(SetFiles.whole().id(), copy).isNew())
+                .isFalse();
     }
 
     @Test
@@ -170,7 +174,8 @@ class UseDataSetTest {
         assertThat(stores.dataSets().events()).hasSize(1);
         assertThat(admin.dataSets().publish().publish(id, null).isPublished()).isFalse();
         assertThat(stores.dataSets().events()).isEmpty();
-        assertThat(refusal(() -> admin.dataSets().publish().publish(id, "\n"))).isInstanceOf(CustomerDetailsInvalid.class);
+        assertThat(refusal(() -> admin.dataSets().publish().publish(id, "\n")))
+                .isInstanceOf(CustomerDetailsInvalid.class);
         assertThat(refusal(() -> admin.dataSets().publish().publish(id, "x".repeat(61))))
                 .isInstanceOf(CustomerDetailsInvalid.class);
     }
@@ -206,7 +211,12 @@ class UseDataSetTest {
     }
 
     private AuditAction newest() {
-        return stores.auditLog().newest(AuditFilter.ALL, Seek.first(1)).rows().get(0).event().action();
+        return stores.auditLog()
+                .newest(AuditFilter.ALL, Seek.first(1))
+                .rows()
+                .get(0)
+                .event()
+                .action();
     }
 
     private static Refusal refusal(Runnable attempt) {

@@ -18,8 +18,7 @@ public final class InMemorySpaceJournal implements SpaceJournal {
      * @param bank actions that delete the changes at the bank in a space
      * @param access actions that delete the grants, tokens and sessions of a space; rows that refer to others go first
      */
-    public InMemorySpaceJournal(
-            BankRecords records, List<Consumer<SpaceId>> bank, List<Consumer<SpaceId>> access) {
+    public InMemorySpaceJournal(BankRecords records, List<Consumer<SpaceId>> bank, List<Consumer<SpaceId>> access) {
         this.records = records;
         this.bank = bank;
         this.access = access;

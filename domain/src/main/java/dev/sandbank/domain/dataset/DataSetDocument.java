@@ -24,7 +24,9 @@ public record DataSetDocument(String name, List<SetCustomer> customers) {
 
     /** How many accounts are written down. */
     public int accounts() {
-        return customers.stream().mapToInt(customer -> customer.accounts().size()).sum();
+        return customers.stream()
+                .mapToInt(customer -> customer.accounts().size())
+                .sum();
     }
 
     /** How many transactions are written down. */

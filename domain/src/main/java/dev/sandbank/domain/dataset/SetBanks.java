@@ -73,13 +73,25 @@ public final class SetBanks {
         boolean between = here.customer().equals(there.customer());
         list(
                 account.id(),
-                line(transaction, number, between, paid, there.customer().name(), between ? there.index() : WrittenLine.ELSEWHERE));
+                line(
+                        transaction,
+                        number,
+                        between,
+                        paid,
+                        there.customer().name(),
+                        between ? there.index() : WrittenLine.ELSEWHERE));
         SetTransaction back = SetTransactionBuilder.builder(transaction)
                 .amount(transaction.amount().negate())
                 .build();
         list(
                 other,
-                line(back, number, between, !paid, here.customer().name(), between ? here.index() : WrittenLine.ELSEWHERE));
+                line(
+                        back,
+                        number,
+                        between,
+                        !paid,
+                        here.customer().name(),
+                        between ? here.index() : WrittenLine.ELSEWHERE));
     }
 
     private void list(String account, WrittenLine line) {

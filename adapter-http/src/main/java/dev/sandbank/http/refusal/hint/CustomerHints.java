@@ -33,7 +33,8 @@ final class CustomerHints {
                 only("The space has as many added customers as it may have", "add the customer to another space");
             case DATA_SET_UNKNOWN ->
                 only("There is no such data set among those that you see", "choose one at /data-sets");
-            case DATA_SETS_FULL -> only("You have as many data sets as a developer may have", "delete one that nobody uses");
+            case DATA_SETS_FULL ->
+                only("You have as many data sets as a developer may have", "delete one that nobody uses");
             case CUSTOMER_DETAILS_INVALID -> only("No customer can be like this", "change the detail that is named");
         };
     }

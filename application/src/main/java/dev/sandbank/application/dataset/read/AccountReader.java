@@ -121,8 +121,9 @@ final class AccountReader {
 
     private static Optional<AccountKind> kind(Fields fields) {
         Optional<String> word = fields.text("kind");
-        Optional<AccountKind> kind =
-                KINDS.stream().filter(one -> word.filter(word(one)::equals).isPresent()).findFirst();
+        Optional<AccountKind> kind = KINDS.stream()
+                .filter(one -> word.filter(word(one)::equals).isPresent())
+                .findFirst();
         if (word.isPresent() && kind.isEmpty()) {
             String words = KINDS.stream().map(AccountReader::word).collect(Collectors.joining(" or "));
             fields.fault("kind", "expected " + words + ", found " + Texts.shown(word.get()));

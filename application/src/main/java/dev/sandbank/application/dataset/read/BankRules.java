@@ -57,8 +57,8 @@ final class BankRules {
                     "expected at most " + DataSetLimits.ALL_TRANSACTIONS + " transactions in a set, found "
                             + transactions);
         }
-        customers.forEach(one -> one.accounts()
-                .forEach(account -> account.transactions().forEach(each -> book(one, account, each))));
+        customers.forEach(one ->
+                one.accounts().forEach(account -> account.transactions().forEach(each -> book(one, account, each))));
         return customers.stream().map(this::balanced).toList();
     }
 

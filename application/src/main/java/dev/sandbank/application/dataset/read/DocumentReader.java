@@ -50,8 +50,8 @@ final class DocumentReader {
         fields.require(Set.of("version", "name", "customers"));
         fields.number("version")
                 .filter(version -> !version.equals(Integer.toString(DataSetDocument.VERSION)))
-                .ifPresent(other -> fields.fault(
-                        "version", "expected version " + DataSetDocument.VERSION + ", found " + other));
+                .ifPresent(other ->
+                        fields.fault("version", "expected version " + DataSetDocument.VERSION + ", found " + other));
         fields.text("$schema");
         Optional<String> name = texts.name(fields, "name");
         List<ReadCustomer> customers =
@@ -85,15 +85,15 @@ final class DocumentReader {
             boolean right = PASSWORD.matcher(text).matches();
             if (!right) {
                 fields.fault(
-                        "password", "expected a password of 8 to 64 letters, digits and signs of ASCII, without spaces");
+                        "password",
+                        "expected a password of 8 to 64 letters, digits and signs of ASCII, without spaces");
             }
             return right;
         });
         Optional<TestCustomer> like = like(fields, market.orElse(Market.SG));
         boolean card = fields.flag("debitCard");
-        List<ReadCustomer.ReadAccount> accounts = variant(fields)
-                ? new AccountReader(faults, market.orElse(null), unsure).accounts(fields)
-                : List.of();
+        List<ReadCustomer.ReadAccount> accounts =
+                variant(fields) ? new AccountReader(faults, market.orElse(null), unsure).accounts(fields) : List.of();
         if (market.isEmpty() || userId.isEmpty() || name.isEmpty() || password.isEmpty()) {
             return Optional.empty();
         }

@@ -65,8 +65,8 @@ final class JsonReader {
         return switch (next) {
             case '{' -> object(path, offset);
             case '[' -> array(path, offset);
-            case '"' -> in.text(path).<JsonValue>map(text -> new JsonText(offset, text))
-                    .orElseGet(() -> new Broken(offset));
+            case '"' ->
+                in.text(path).<JsonValue>map(text -> new JsonText(offset, text)).orElseGet(() -> new Broken(offset));
             case JsonScanner.END -> throw in.lost(path, "expected a value, found the end of the file");
             case ',', ']', '}', ':' -> {
                 faults.add(offset, path, "expected a value, found " + (char) next);
@@ -93,8 +93,8 @@ final class JsonReader {
                 path,
                 number && word.length() > NUMBER
                         ? "expected a number of at most " + NUMBER + " characters, found one of " + word.length()
-                        : "expected " + (number ? "a number of JSON" : "a value; texts are in double quotes") + ", found "
-                                + (word.length() > SHOWN ? word.substring(0, SHOWN) + "..." : word));
+                        : "expected " + (number ? "a number of JSON" : "a value; texts are in double quotes")
+                                + ", found " + (word.length() > SHOWN ? word.substring(0, SHOWN) + "..." : word));
         return new Broken(offset);
     }
 

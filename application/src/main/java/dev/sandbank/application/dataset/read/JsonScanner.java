@@ -94,8 +94,7 @@ final class JsonScanner {
             if (next == '\\') {
                 whole &= escape(path, read);
             } else if (next < FIRST_READABLE) {
-                faults.add(
-                        at - 1, path, String.format(Locale.ROOT, "expected \\u%04x for this character", (int) next));
+                faults.add(at - 1, path, String.format(Locale.ROOT, "expected \\u%04x for this character", (int) next));
                 whole = false;
             } else if (length <= TEXT) {
                 read.append(next);

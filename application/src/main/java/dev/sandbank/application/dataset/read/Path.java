@@ -29,8 +29,7 @@ record Path(@Nullable Path above, String step) {
             here = here.above;
         }
         StringBuilder pointer = new StringBuilder();
-        steps.forEach(step ->
-                pointer.append('/').append(step.replace("~", "~0").replace("/", "~1")));
+        steps.forEach(step -> pointer.append('/').append(step.replace("~", "~0").replace("/", "~1")));
         return pointer.toString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.sandbank.application.dataset.read;
 
 import dev.sandbank.domain.dataset.DataSetDocument;
+import dev.sandbank.domain.dataset.DataSetLimits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,13 @@ public record Reading(Optional<DataSetDocument> document, List<Fault> faults, in
 
     static Reading of(DataSetDocument document) {
         return new Reading(Optional.of(document), List.of(), 0);
+    }
+
+    /** What is told of a file that is too large to be read. */
+    public static Reading tooLarge(long bytes) {
+        String sentence =
+                String.format(Locale.ROOT, "it has %,d bytes; a data set has at most %,d", bytes, DataSetLimits.BYTES);
+        return failed(new Fault(0, 0, "", sentence));
     }
 
     static Reading failed(List<Fault> faults, int count) {

@@ -106,8 +106,7 @@ final class TransactionReader {
     private static Optional<LocalDate> date(Fields fields) {
         Optional<String> text = fields.text("date");
         Optional<LocalDate> date = text.flatMap(TransactionReader::parse)
-                .filter(day ->
-                        !day.isBefore(DataSetLimits.FIRST_DAY) && !day.isAfter(DataSetLimits.LAST_DAY));
+                .filter(day -> !day.isBefore(DataSetLimits.FIRST_DAY) && !day.isAfter(DataSetLimits.LAST_DAY));
         if (text.isPresent() && date.isEmpty()) {
             fields.fault(
                     "date",
@@ -132,8 +131,9 @@ final class TransactionReader {
         Optional<String> word = fields.text("kind");
         Optional<TransactionKind> kind = word.flatMap(TransactionKind::of);
         if (word.isPresent() && kind.isEmpty()) {
-            String words =
-                    Arrays.stream(TransactionKind.values()).map(TransactionKind::word).collect(Collectors.joining(", "));
+            String words = Arrays.stream(TransactionKind.values())
+                    .map(TransactionKind::word)
+                    .collect(Collectors.joining(", "));
             fields.fault("kind", "expected one of " + words + ", found " + Texts.shown(word.get()));
         }
         return kind;
@@ -150,8 +150,8 @@ final class TransactionReader {
             } else if (!kind.allows(sign)) {
                 fields.fault(
                         "amount",
-                        "expected " + (kind.brings() ? "an amount above 0" : "a negative amount") + ", because the kind is "
-                                + kind.word());
+                        "expected " + (kind.brings() ? "an amount above 0" : "a negative amount")
+                                + ", because the kind is " + kind.word());
             }
             return sign != 0 && kind.allows(sign);
         });

@@ -1,6 +1,5 @@
 package dev.sandbank.application.dataset.read;
 
-import dev.sandbank.domain.dataset.DataSetLimits;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -17,17 +16,6 @@ final class Utf8Text {
 
     /** @throws NoText telling why, and where */
     static String of(byte[] bytes) throws NoText {
-        if (bytes.length > DataSetLimits.BYTES) {
-            throw new NoText(new Fault(
-                    0,
-                    0,
-                    "",
-                    String.format(
-                            Locale.ROOT,
-                            "it has %,d bytes; a data set has at most %,d",
-                            bytes.length,
-                            DataSetLimits.BYTES)));
-        }
         refuseOtherForms(bytes);
         int start = begins(bytes, 0xEF, 0xBB, 0xBF) ? BOM : 0;
         for (int i = start; i < bytes.length; i++) {

@@ -38,8 +38,7 @@ public final class AddMyDataSet {
             }
             tools.sets().add(set, content);
             tools.sets().hold(set.id(), acting);
-            teams.auditOf(acting)
-                    .note(AuditAction.DATA_SET_ADDED, set.id().value(), Map.of("name", set.name()));
+            teams.auditOf(acting).note(AuditAction.DATA_SET_ADDED, set.id().value(), Map.of("name", set.name()));
             return new Added(set, true);
         });
     }

@@ -23,8 +23,7 @@ import java.util.function.Function;
  *
  * @param use uses a set inside the unit of work of the caller, for the audit of whoever uses it
  */
-public record DataSetTools(
-        DataSets sets, BankRecords records, SpaceTools spaces, Function<Audit, UseDataSet> use) {
+public record DataSetTools(DataSets sets, BankRecords records, SpaceTools spaces, Function<Audit, UseDataSet> use) {
 
     List<MyTeam> teams(DeveloperId acting) {
         return spaces.teams().teams().of(acting, Seek.first(Seek.MAX_ROWS)).rows();

@@ -28,8 +28,7 @@ public final class DeleteMyDataSet {
             DataSet set = tools.requireHeld(acting, id);
             tools.sets().release(id, acting);
             tools.sets().removeUnheld();
-            teams.auditOf(acting)
-                    .note(AuditAction.DATA_SET_DELETED, id.value(), Map.of("name", set.name()));
+            teams.auditOf(acting).note(AuditAction.DATA_SET_DELETED, id.value(), Map.of("name", set.name()));
             return set;
         });
     }

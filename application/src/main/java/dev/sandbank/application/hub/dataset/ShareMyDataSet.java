@@ -29,8 +29,7 @@ public final class ShareMyDataSet {
             tools.requireHeld(acting, id);
             MyTeam mine = tools.team(acting, team);
             if (tools.sets().share(id, acting, team)) {
-                teams.auditOf(acting)
-                        .note(AuditAction.DATA_SET_SHARED, id.value(), Map.of("team", team.value()));
+                teams.auditOf(acting).note(AuditAction.DATA_SET_SHARED, id.value(), Map.of("team", team.value()));
             }
             return mine;
         });

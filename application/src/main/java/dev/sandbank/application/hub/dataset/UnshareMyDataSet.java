@@ -28,8 +28,7 @@ public final class UnshareMyDataSet {
         return teams.transactions().run(() -> {
             DataSet set = tools.requireHeld(acting, id);
             if (tools.sets().unshare(id, acting, team)) {
-                teams.auditOf(acting)
-                        .note(AuditAction.DATA_SET_UNSHARED, id.value(), Map.of("team", team.value()));
+                teams.auditOf(acting).note(AuditAction.DATA_SET_UNSHARED, id.value(), Map.of("team", team.value()));
             }
             return set;
         });

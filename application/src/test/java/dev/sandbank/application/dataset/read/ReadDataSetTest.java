@@ -106,12 +106,15 @@ class ReadDataSetTest {
 
     @Test
     void theVariantThatWasMeantIsTold_L38() {
-        assertThat(faults(SetFiles.WHOLE.replace("\"like\": \"SandboxUser1\"", "\"like\": \"SandboxUser1\", \"accounts\": []")))
+        assertThat(faults(SetFiles.WHOLE.replace(
+                        "\"like\": \"SandboxUser1\"", "\"like\": \"SandboxUser1\", \"accounts\": []")))
                 .contains("/customers/2/accounts: expected no accounts beside like");
-        assertThat(faults(SetFiles.WHOLE.replace(",\n          \"like\": \"SandboxUser1\"", "")
+        assertThat(faults(SetFiles.WHOLE
+                        .replace(",\n          \"like\": \"SandboxUser1\"", "")
                         .replace(",\n      \"like\": \"SandboxUser1\"", "")))
                 .contains("/customers/2: expected the field accounts, or the field like");
-        assertThat(faults(SetFiles.WHOLE.replace("\"account\": \"joe-daily\"", "\"account\": \"joe-daily\", \"with\": \"Joe\"")))
+        assertThat(faults(SetFiles.WHOLE.replace(
+                        "\"account\": \"joe-daily\"", "\"account\": \"joe-daily\", \"with\": \"Joe\"")))
                 .contains("/customers/0/accounts/0/transactions/3/with: expected no with beside account");
     }
 
@@ -142,15 +145,17 @@ class ReadDataSetTest {
                 .isEqualTo("line 18, column 22, /customers/0/accounts/0/balance: expected 4055.50, which is the opening"
                         + " balance and all transactions, found 4000.00");
         assertThat(faults(SetFiles.WHOLE.replace("\"openingBalance\": 120", "\"openingBalance\": 20")))
-                .contains("/customers/1/accounts/0/openingBalance: expected no day on which the account is overdrawn; at"
-                        + " the end of 2026-10-05 its balance is -80.00 SGD");
+                .contains(
+                        "/customers/1/accounts/0/openingBalance: expected no day on which the account is overdrawn; at"
+                                + " the end of 2026-10-05 its balance is -80.00 SGD");
         assertThat(faults(SetFiles.WHOLE.replaceFirst("SGD", "GBP")))
                 .isEqualTo("line 15, column 23, /customers/0/accounts/0/currency: expected SGD or USD in the market sg,"
                         + " found \"GBP\"");
         assertThat(faults(SetFiles.WHOLE.replace("3500.00", "-3500")))
                 .contains("transactions/0/amount: expected an amount above 0, because the kind is salary");
         assertThat(faults(SetFiles.WHOLE.replace("-44.5", "-44.555"))).contains("2 behind it, found -44.555");
-        assertThat(faults(SetFiles.WHOLE.replace("2026-10-02", "2026-13-02"))).contains("expected a day from 2019-01-01");
+        assertThat(faults(SetFiles.WHOLE.replace("2026-10-02", "2026-13-02")))
+                .contains("expected a day from 2019-01-01");
     }
 
     @Test
@@ -161,7 +166,8 @@ class ReadDataSetTest {
             Reading reading = SetFiles.read(without);
             assertThat(reading.document().isPresent()).isEqualTo(reading.count() == 0);
         }
-        for (String text : new String[] {"{'a': 1}", "{a: 1}", "nul", "[1 2]", "{\"a\" 1}", "[1,]", "\"\\x\"", "{}x", "//"}) {
+        for (String text :
+                new String[] {"{'a': 1}", "{a: 1}", "nul", "[1 2]", "{\"a\" 1}", "[1,]", "\"\\x\"", "{}x", "//"}) {
             assertThat(SetFiles.read(text).faults()).as(text).isNotEmpty();
         }
     }
@@ -173,6 +179,7 @@ class ReadDataSetTest {
     }
 
     private static String faults(String text) {
-        return String.join("\n", SetFiles.read(text).faults().stream().map(Fault::text).toList());
+        return String.join(
+                "\n", SetFiles.read(text).faults().stream().map(Fault::text).toList());
     }
 }

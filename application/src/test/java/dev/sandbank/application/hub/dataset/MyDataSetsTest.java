@@ -92,7 +92,8 @@ class MyDataSetsTest {
                 .extracting(used -> used.space().id())
                 .containsExactly(own);
         assertThat(refusalOf(() -> sets.use().use(world.bob, ID, ofTeam))).contains(TeamRefusal.TEAM_ACTION_FORBIDDEN);
-        assertThat(refusalOf(() -> sets.use().use(world.bob, ID, SpaceId.DEFAULT))).contains(SpaceRefusal.SPACE_UNKNOWN);
+        assertThat(refusalOf(() -> sets.use().use(world.bob, ID, SpaceId.DEFAULT)))
+                .contains(SpaceRefusal.SPACE_UNKNOWN);
         assertThat(sets.use().use(world.ann, ID, ofTeam).isNew()).isTrue();
     }
 

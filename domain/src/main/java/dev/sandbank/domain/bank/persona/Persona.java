@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param password the hash of their password, which nothing else keeps
  * @param set the id of the data set that they belong to; null if they were added one by one
  */
-public record Persona(Market market, AddedCustomer customer, PasswordHash password, @Nullable String set)
-        implements BankRecord {
+public record Persona(
+        Market market,
+        AddedCustomer customer,
+        PasswordHash password,
+        @Nullable String set) implements BankRecord {
 
     /** The records of personas. */
     public static final RecordKind<Persona> KIND = new RecordKind<>("persona", Persona::read);

@@ -48,8 +48,7 @@ final class WrittenPlan implements AccountPlan {
 
     private static Movement movement(AccountBlueprint account, WrittenLine line, List<AccountBlueprint> accounts) {
         boolean own = line.own() != WrittenLine.ELSEWHERE;
-        LedgerAccount other =
-                own ? accounts.get(line.own()).ledgerAccount() : LedgerAccount.outside(line.other());
+        LedgerAccount other = own ? accounts.get(line.own()).ledgerAccount() : LedgerAccount.outside(line.other());
         // Both accounts list a transfer between them under one reference: that of the account that pays.
         AccountBlueprint named = own && !line.amount().isNegative() ? accounts.get(line.own()) : account;
         return new Movement(

@@ -70,7 +70,8 @@ public record AccountBlueprint(
      * of a written account, because its balance was written as well.
      */
     public LocalDate bookingDayOf(Movement movement) {
-        boolean waits = movement.purpose() == Purpose.PURCHASE && !((isRecorded || written != null) && kind.isDeposit());
+        boolean waits =
+                movement.purpose() == Purpose.PURCHASE && !((isRecorded || written != null) && kind.isDeposit());
         return waits ? movement.date().plusDays(PURCHASE_DAYS) : movement.date();
     }
 

@@ -28,8 +28,7 @@ public final class WrittenBlueprints {
                     ProductMixBlueprints.tag(customer, index),
                     AccountIds.of(seed, market, customer, index),
                     written.kind(),
-                    ProductNames.of(
-                            market, written.kind(), written.opening().currency()),
+                    ProductNames.of(market, written.kind(), written.opening().currency()),
                     written.nickname(),
                     MaskedNumber.ofAccount(lastFour(seed, market, customer, index, numbers)),
                     written.opening(),

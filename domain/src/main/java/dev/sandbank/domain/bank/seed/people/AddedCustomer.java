@@ -23,8 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record AddedCustomer(
-        TestCustomer like, int number, String userId, int variant, PersonName person, @Nullable WrittenBank bank)
-        implements SeedCustomer {
+        TestCustomer like,
+        int number,
+        String userId,
+        int variant,
+        PersonName person,
+        @Nullable WrittenBank bank) implements SeedCustomer {
 
     /** The least number; those below are the numbers of test customers. */
     public static final int FIRST = 6;

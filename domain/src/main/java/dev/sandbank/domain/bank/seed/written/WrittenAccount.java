@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param opening the balance before the first movement
  * @param lines the movements, oldest first
  */
-public record WrittenAccount(
-        AccountKind kind, @Nullable String nickname, Money opening, List<WrittenLine> lines) {
+public record WrittenAccount(AccountKind kind, @Nullable String nickname, Money opening, List<WrittenLine> lines) {
 
     public WrittenAccount {
         if (kind != AccountKind.SAVINGS && kind != AccountKind.CHECKING) {
