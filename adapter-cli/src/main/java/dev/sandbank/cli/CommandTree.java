@@ -5,6 +5,7 @@ import dev.sandbank.cli.audit.AuditCommands;
 import dev.sandbank.cli.bank.ProspectCommands;
 import dev.sandbank.cli.call.CallsCommands;
 import dev.sandbank.cli.customer.CustomerCommands;
+import dev.sandbank.cli.dataset.DataCommands;
 import dev.sandbank.cli.db.DbCommands;
 import dev.sandbank.cli.failure.Failures;
 import dev.sandbank.cli.help.CompletionCommand;
@@ -86,6 +87,7 @@ final class CommandTree {
                 .putLine("customer", CustomerCommands.class, () -> CustomerCommands.of(session, next))
                 .putLine("prospect", ProspectCommands.class, () -> ProspectCommands.of(session, next))
                 .putLine("space", SpaceCommands.class, () -> SpaceCommands.of(session, next))
+                .putLine("data", DataCommands.class, () -> DataCommands.of(session, next))
                 .putLine("token", TokenCommands.class, () -> TokenCommands.of(session, next))
                 .putLine("admin", AdminCommands.class, () -> AdminCommands.of(session, next))
                 .putLine("developer", DeveloperCommands.class, () -> DeveloperCommands.of(session, next))

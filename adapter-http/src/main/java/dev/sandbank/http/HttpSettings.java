@@ -35,6 +35,7 @@ public record HttpSettings(
             "catalog",
             "confirm-email",
             "customer",
+            "data-sets",
             "docs",
             "draft",
             "errors",

@@ -4,6 +4,7 @@ import dev.sandbank.application.UseCases;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.hub.catalog.CatalogRoutes;
+import dev.sandbank.http.hub.dataset.DataSetPages;
 import dev.sandbank.http.hub.docs.DocsRoutes;
 import dev.sandbank.http.hub.guide.GuidePages;
 import dev.sandbank.http.hub.start.ServerFacts;
@@ -42,6 +43,7 @@ record LearnRoutes(
                         ports.wall(),
                         ports.hub().outboxIsOpen())
                 .addTo(routes);
+        new DataSetPages(useCases.hub().dataSets(), publicUrl).addTo(routes);
         new GuidePages(
                         useCases.hub().applications(),
                         useCases.customer().directory(),

@@ -26,7 +26,7 @@ class RolesOfRoutesTest {
 
     /** Whom a route is for; a route that no row fits fails the test. The first row that fits counts. */
     private static final String TABLE = """
-            /draft/(apps|teams|test-data)/.*\\{.*                                         writer
+            /draft/(apps|teams|test-data|data-sets)/.*\\{.*                                         writer
             /admin(/.*)?                                                            administrator
             /account(/.*)?                                                          developer
             /apps(/new|/secret)?                                                    developer
@@ -51,6 +51,9 @@ class RolesOfRoutesTest {
             /test-data(/\\{market})?|/guide.*                                      anybody
             /try/(return|begin-again)                                               anybody
             /try/.*                                                                 developer
+            /data-sets                                                              developer
+            /data-sets/(schema|example).json                                        anybody
+            /data-sets/\\{set\\}(/.*)?                                               writer
             /catalog|/docs.*                                                        anybody
             /|/errors|/styleguide|/callback|/livez|/readyz|/(assets|openapi|icons)/.* anybody
             """;

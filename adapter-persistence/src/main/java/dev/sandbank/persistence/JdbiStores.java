@@ -7,6 +7,7 @@ import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.call.CallEntries;
 import dev.sandbank.application.customer.CustomerSessions;
+import dev.sandbank.application.dataset.DataSets;
 import dev.sandbank.application.hub.application.OwnedApplications;
 import dev.sandbank.application.hub.audit.AuditLog;
 import dev.sandbank.application.hub.contact.Contacts;
@@ -42,6 +43,7 @@ import dev.sandbank.persistence.bank.rewards.JdbiRedemptions;
 import dev.sandbank.persistence.bank.rewards.JdbiRewardLinks;
 import dev.sandbank.persistence.call.JdbiCallEntries;
 import dev.sandbank.persistence.customer.JdbiCustomerSessions;
+import dev.sandbank.persistence.dataset.JdbiDataSets;
 import dev.sandbank.persistence.hub.application.JdbiOwnedApplications;
 import dev.sandbank.persistence.hub.audit.JdbiAuditLog;
 import dev.sandbank.persistence.hub.contact.JdbiContacts;
@@ -247,6 +249,11 @@ abstract class JdbiStores implements Stores {
     @Override
     public final UsageHours usageHours() {
         return new JdbiUsageHours(database);
+    }
+
+    @Override
+    public final DataSets dataSets() {
+        return new JdbiDataSets(database);
     }
 
     @Override

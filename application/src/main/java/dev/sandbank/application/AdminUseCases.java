@@ -84,7 +84,8 @@ public record AdminUseCases(
         TeamUseCases teams,
         ApplicationUseCases applications,
         DeskUseCases desk,
-        CallUseCases calls) {
+        CallUseCases calls,
+        DataSetUseCases dataSets) {
 
     /**
      * The use cases over these stores.
@@ -134,7 +135,8 @@ public record AdminUseCases(
                 teams,
                 ApplicationUseCases.over(stores),
                 desk,
-                CallUseCases.over(stores));
+                CallUseCases.over(stores),
+                DataSetUseCases.over(stores, ports, audit));
     }
 
     private static LoanDesk loans(Stores watched, CustomerBanks banks, SpaceClocks clocks) {

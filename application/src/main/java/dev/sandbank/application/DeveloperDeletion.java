@@ -2,6 +2,7 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.hub.application.EndApplications;
 import dev.sandbank.application.hub.audit.Audit;
+import dev.sandbank.application.hub.dataset.EndDataSets;
 import dev.sandbank.application.hub.developer.DeleteDeveloper;
 import dev.sandbank.application.hub.developer.EndOwnSpace;
 import dev.sandbank.application.hub.registration.ForgetPerson;
@@ -35,6 +36,7 @@ public final class DeveloperDeletion {
                                         .review()
                                         .withdrawWithApplication())),
                         (going, legacy, by) -> teams.leaveAllTeams().leave(going.id(), by),
+                        new EndDataSets(stores.dataSets()),
                         new ForgetPerson(stores.registrations()),
                         new EndAccess(stores.hubSessions(), stores.actingLinks(), ports.wall()),
                         new EndOwnSpace(stores.spaces(), stores.spaceJournal(), stores.clients())),

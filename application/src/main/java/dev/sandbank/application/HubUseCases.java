@@ -78,7 +78,8 @@ public record HubUseCases(
         MailAllowance allowance,
         TestDataUseCases.From testData,
         CallUseCases calls,
-        TryUseCases.From tries) {
+        TryUseCases.From tries,
+        DataSetUseCases.OfDevelopers.From dataSets) {
 
     /** The use cases over these stores. */
     static HubUseCases over(Stores stores, Ports ports, Guesses guesses, RateWindows windows, TryMemory tries) {
@@ -103,7 +104,8 @@ public record HubUseCases(
                 allowance,
                 from -> TestDataUseCases.over(stores, ports, from),
                 CallUseCases.over(stores, ports),
-                from -> TryUseCases.with(tryTools(stores, ports, windows, tries, from)));
+                from -> TryUseCases.with(tryTools(stores, ports, windows, tries, from)),
+                from -> DataSetUseCases.OfDevelopers.over(stores, ports, TestDataUseCases.tools(stores, ports, from)));
     }
 
     private static TryTools tryTools(
@@ -247,8 +249,18 @@ public record HubUseCases(
          * @param from where the developers are; null if that is not known
          */
         static TestDataUseCases over(Stores stores, Ports ports, @Nullable Source from) {
+            SpaceTools tools = tools(stores, ports, from);
+            return new TestDataUseCases(
+                    new ListOwnSpaces(tools),
+                    new ResetTestData(tools),
+                    new MoveOwnClock(tools),
+                    new ExportTestData(tools));
+        }
+
+        /** What all of them work with. */
+        static SpaceTools tools(Stores stores, Ports ports, @Nullable Source from) {
             Timeline timeline = DueUseCases.over(stores, ports);
-            SpaceTools tools = new SpaceTools(
+            return new SpaceTools(
                     TeamUseCases.tools(stores, ports, from),
                     audit -> new SetSpaceClock(stores.spaces(), stores.transactions(), timeline, ports.wall(), audit),
                     new ExportSpace(
@@ -258,11 +270,6 @@ public record HubUseCases(
                             timeline,
                             stores.transactions(),
                             ports.wall()));
-            return new TestDataUseCases(
-                    new ListOwnSpaces(tools),
-                    new ResetTestData(tools),
-                    new MoveOwnClock(tools),
-                    new ExportTestData(tools));
         }
     }
 }

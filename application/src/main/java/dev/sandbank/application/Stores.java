@@ -6,6 +6,7 @@ import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.call.CallEntries;
 import dev.sandbank.application.customer.CustomerSessions;
+import dev.sandbank.application.dataset.DataSets;
 import dev.sandbank.application.hub.application.OwnedApplications;
 import dev.sandbank.application.hub.audit.AuditLog;
 import dev.sandbank.application.hub.contact.Contacts;
@@ -103,6 +104,8 @@ public interface Stores {
     CallEntries callEntries();
 
     UsageHours usageHours();
+
+    DataSets dataSets();
 
     SecretUses secretUses();
 }

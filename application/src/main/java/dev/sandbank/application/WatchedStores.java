@@ -8,6 +8,7 @@ import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.call.CallEntries;
 import dev.sandbank.application.customer.CustomerSessions;
+import dev.sandbank.application.dataset.DataSets;
 import dev.sandbank.application.hub.application.OwnedApplications;
 import dev.sandbank.application.hub.audit.AuditLog;
 import dev.sandbank.application.hub.contact.Contacts;
@@ -210,6 +211,11 @@ record WatchedStores(Stores stores, Transactions transactions, TellAlerts alerts
     @Override
     public UsageHours usageHours() {
         return stores.usageHours();
+    }
+
+    @Override
+    public DataSets dataSets() {
+        return stores.dataSets();
     }
 
     @Override

@@ -1,10 +1,11 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.call.CallEntriesContract;
+import dev.sandbank.application.dataset.DataSetsContract;
 import dev.sandbank.application.hub.usage.UsageHoursContract;
 import net.jqwik.api.Group;
 
-/** What is kept and counted of calls, in memory, keeps its contracts. */
+/** What is kept and counted of calls, and data sets, in memory, keep their contracts. */
 class InMemoryCallStoresTest {
 
     @Group
@@ -17,6 +18,14 @@ class InMemoryCallStoresTest {
 
     @Group
     class OfUsageHours extends UsageHoursContract {
+        @Override
+        protected Stores open() {
+            return new InMemoryStores();
+        }
+    }
+
+    @Group
+    class OfDataSets extends DataSetsContract {
         @Override
         protected Stores open() {
             return new InMemoryStores();

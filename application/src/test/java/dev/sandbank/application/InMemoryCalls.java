@@ -1,6 +1,7 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.call.InMemoryCallEntries;
+import dev.sandbank.application.dataset.InMemoryDataSets;
 import dev.sandbank.application.hub.usage.InMemoryUsageHours;
 import dev.sandbank.application.oauth.client.InMemoryClients;
 import dev.sandbank.application.support.BreakableTransactions;
@@ -15,6 +16,10 @@ public abstract class InMemoryCalls implements Stores {
     private final BreakableTransactions breakable = new BreakableTransactions(transactions);
     private final InMemoryCallEntries callEntries = new InMemoryCallEntries(transactions, clients);
     private final InMemoryUsageHours usageHours = new InMemoryUsageHours(transactions, clients);
+
+    private final InMemoryDataSets dataSets = new InMemoryDataSets(
+            transactions,
+            (team, developer) -> memberships().find(team, developer).isPresent());
 
     InMemoryCalls() {}
 
@@ -31,6 +36,11 @@ public abstract class InMemoryCalls implements Stores {
     @Override
     public final InMemoryUsageHours usageHours() {
         return usageHours;
+    }
+
+    @Override
+    public final InMemoryDataSets dataSets() {
+        return dataSets;
     }
 
     @Override

@@ -78,6 +78,7 @@ public final class InMemoryStores extends InMemoryCalls {
     private final InMemoryActingLinks actingLinks = new InMemoryActingLinks(transactions);
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
     private final InMemorySpaceJournal spaceJournal = new InMemorySpaceJournal(
+            bankRecords,
             List.of(
                     journal::drop,
                     bankRecords::drop,
@@ -242,6 +243,7 @@ public final class InMemoryStores extends InMemoryCalls {
     private void removeAllOf(TeamId team) {
         memberships.forget(team);
         ownedApplications.forget(team);
+        dataSets().forget(team);
     }
 
     private void removeAllOf(DeveloperId developer) {
@@ -250,6 +252,7 @@ public final class InMemoryStores extends InMemoryCalls {
         contacts.removeAllOf(developer);
         memberships.forget(developer);
         ownedApplications.forget(developer);
+        dataSets().forget(developer);
     }
 
     @Override

@@ -33,6 +33,7 @@ final class FeatureRules {
             "hub",
             "mail",
             "call",
+            "dataset",
             "naming",
             "refusal");
 

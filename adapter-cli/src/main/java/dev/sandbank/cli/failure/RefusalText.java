@@ -92,9 +92,11 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
         if (refusal instanceof CustomerExists exists) {
             return "the market has a customer " + exists.userId() + " already";
         }
-        return reason == CustomerRefusal.CUSTOMERS_FULL
-                ? "the space has " + Persona.MOST + " added customers, and may have no more"
-                : bare(reason);
+        return switch (reason) {
+            case CUSTOMERS_FULL -> "the space may have at most " + Persona.MOST + " added customers";
+            case DATA_SET_UNKNOWN -> "there is no such data set; `sandbank data list` shows them";
+            default -> bare(reason);
+        };
     }
 
     @Override

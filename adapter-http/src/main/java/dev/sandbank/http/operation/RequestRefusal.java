@@ -81,6 +81,18 @@ public enum RequestRefusal implements HttpReason {
     }
 
     /**
+     * The body is a form with a data set that is too large.
+     *
+     * @param received how many bytes arrived
+     */
+    public record DataSetTooLarge(long received) implements Refusal {
+        @Override
+        public Reason reason() {
+            return REQUEST_TOO_LARGE;
+        }
+    }
+
+    /**
      * The body is of another media type.
      *
      * @param wanted the media type that is read

@@ -100,8 +100,12 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
         return switch (reason) {
             case LOGIN_WRONG, LOGIN_LOCKED, E2E_SESSION_UNKNOWN ->
                 new Problem(401, "invalid_grant", BankError.CREDENTIALS_INVALID);
-            case DEVICE_STATEMENT_INVALID, CUSTOMER_EXISTS, CUSTOMERS_FULL, CUSTOMER_DETAILS_INVALID ->
-                invalid("invalid_request");
+            case DEVICE_STATEMENT_INVALID,
+                    CUSTOMER_EXISTS,
+                    CUSTOMERS_FULL,
+                    CUSTOMER_DETAILS_INVALID,
+                    DATA_SET_UNKNOWN,
+                    DATA_SETS_FULL -> invalid("invalid_request");
         };
     }
 

@@ -4,8 +4,10 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.MediaTypes;
 import dev.sandbank.http.operation.QueryString;
 import dev.sandbank.http.operation.RequestRefusal;
+import dev.sandbank.http.operation.RequestRefusal.DataSetTooLarge;
 import dev.sandbank.http.operation.RequestRefusal.FileTooLarge;
 import dev.sandbank.http.operation.RequestRefusal.FormTooLarge;
+import dev.sandbank.http.web.body.BodyLimits;
 import dev.sandbank.http.web.body.Multipart;
 import dev.sandbank.http.web.body.SentForm;
 import dev.sandbank.http.web.body.WholeBodies;
@@ -35,7 +37,7 @@ public final class Bodies {
             throw new Refused(RequestRefusal.CONTENT_ENCODING_UNSUPPORTED);
         }
         if (WholeBodies.wasTooLarge(context.req())) {
-            throw tooLarge(context.req().getContentType());
+            throw tooLarge(context);
         }
         try (InputStream body = context.req().getInputStream()) {
             int length = context.req().getContentLength();
@@ -62,13 +64,17 @@ public final class Bodies {
                 : SentForm.NOTHING;
     }
 
-    private static Refused tooLarge(@Nullable String contentType) {
+    private static Refused tooLarge(Context context) {
+        String contentType = context.req().getContentType();
         if (isForm(contentType)) {
             return new Refused(new FormTooLarge());
         }
-        return contentType != null && MediaTypes.is(Multipart.TYPE, contentType)
-                ? new Refused(new FileTooLarge())
-                : new Refused(RequestRefusal.REQUEST_TOO_LARGE);
+        if (contentType == null || !MediaTypes.is(Multipart.TYPE, contentType)) {
+            return new Refused(RequestRefusal.REQUEST_TOO_LARGE);
+        }
+        return context.path().equals(BodyLimits.DATA_SETS)
+                ? new Refused(new DataSetTooLarge(WholeBodies.received(context.req())))
+                : new Refused(new FileTooLarge());
     }
 
     /**

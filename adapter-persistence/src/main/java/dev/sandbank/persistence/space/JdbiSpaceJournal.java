@@ -3,6 +3,7 @@ package dev.sandbank.persistence.space;
 import dev.sandbank.application.bank.ledger.Journal;
 import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.space.SpaceJournal;
+import dev.sandbank.domain.bank.persona.Persona;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.oauth.ReadCaches;
 import dev.sandbank.persistence.sql.Database;
@@ -35,6 +36,15 @@ public final class JdbiSpaceJournal implements SpaceJournal {
         journal.drop(space);
         records.drop(space);
         empty(BANK, space);
+    }
+
+    @Override
+    public void reset(SpaceId space) {
+        List<Persona> kept = records.all(space, Persona.KIND).stream()
+                .filter(Persona::isOfDataSet)
+                .toList();
+        drop(space);
+        kept.forEach(persona -> records.put(space, Persona.KIND, persona));
     }
 
     @Override

@@ -46,7 +46,8 @@ final class Migrations {
             "V023__kept_answer.sql",
             "V024__call_entry.sql",
             "V025__usage_hour.sql",
-            "V026__tried_calls.sql");
+            "V026__tried_calls.sql",
+            "V027__data_set.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

@@ -7,7 +7,7 @@ import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.Map;
 
-/** Puts the bank of a space back to its seed. Clock and applications stay, and so do tokens unless asked otherwise. */
+/** Puts the bank of a space back to its seed and its data sets. Clock and applications stay, and so do tokens unless asked otherwise. */
 public final class ResetSpace {
 
     private final Spaces spaces;
@@ -30,7 +30,7 @@ public final class ResetSpace {
     public Space reset(SpaceId id, boolean tokens) {
         return transactions.run(() -> {
             Space space = spaces.require(id);
-            journal.drop(id);
+            journal.reset(id);
             if (tokens) {
                 journal.dropAccess(id);
             }

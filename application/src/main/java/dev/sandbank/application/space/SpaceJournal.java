@@ -11,6 +11,9 @@ public interface SpaceJournal {
      */
     void drop(SpaceId space);
 
+    /** Deletes the same, but keeps the customers of data sets: they are part of what the space begins with. */
+    void reset(SpaceId space);
+
     /** Deletes everything that gives access: grants, codes, tokens and customers' sessions. */
     void dropAccess(SpaceId space);
 }

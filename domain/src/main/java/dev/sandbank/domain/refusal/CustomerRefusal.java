@@ -12,7 +12,11 @@ public enum CustomerRefusal implements Reason {
     CUSTOMER_EXISTS,
     /** The space has as many added customers as it may have. */
     CUSTOMERS_FULL,
-    CUSTOMER_DETAILS_INVALID;
+    CUSTOMER_DETAILS_INVALID,
+    /** There is no data set of this id, or only others see it. */
+    DATA_SET_UNKNOWN,
+    /** The developer has as many data sets as they may have. */
+    DATA_SETS_FULL;
 
     @Override
     public <A> A in(ReasonTable<A> table) {

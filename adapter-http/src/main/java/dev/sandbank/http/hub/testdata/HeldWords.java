@@ -51,6 +51,9 @@ final class HeldWords {
 
     private static String added(TestCustomerData data) {
         SeedCustomer customer = data.customer();
+        if (customer.written().isPresent()) {
+            return "; of a data set";
+        }
         return customer.isPublished()
                 ? ""
                 : "; added to this space, with the products of "

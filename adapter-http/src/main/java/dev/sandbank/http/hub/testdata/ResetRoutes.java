@@ -68,8 +68,9 @@ final class ResetRoutes {
                 FormPage.of(
                         request.frame("Reset a space", Section.TEST_DATA).below(ClockRoutes.TEST_DATA),
                         "Customers, accounts, cards and payments in it become what they were at the beginning, for all"
-                                + " applications that use it. Customers who were added are removed. The clock, the"
-                                + " applications and their secrets stay. It cannot be undone.",
+                                + " applications that use it. Customers who were added one by one are removed; those of data"
+                                + " sets stay, with what the sets say. The clock, the applications and their secrets stay."
+                                + " It cannot be undone.",
                         form));
     }
 }

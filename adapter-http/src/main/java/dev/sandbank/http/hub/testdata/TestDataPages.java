@@ -3,12 +3,16 @@ package dev.sandbank.http.hub.testdata;
 import dev.sandbank.application.HubUseCases.TestDataUseCases;
 import dev.sandbank.application.bank.testdata.ReadTestCustomers;
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import java.time.Clock;
 
 /** All pages of test data. */
 public final class TestDataPages {
+
+    /** The first page of test data. */
+    public static final PageLink LINK = ClockRoutes.TEST_DATA;
 
     private final TestDataRoutes testData;
     private final ResetRoutes reset;

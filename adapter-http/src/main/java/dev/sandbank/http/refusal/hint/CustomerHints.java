@@ -31,6 +31,10 @@ final class CustomerHints {
                 only("A customer of the market has this user id", "choose another, or leave --username out");
             case CUSTOMERS_FULL ->
                 only("The space has as many added customers as it may have", "add the customer to another space");
+            case DATA_SET_UNKNOWN ->
+                only("There is no such data set among those that you see", "choose one at /data-sets");
+            case DATA_SETS_FULL ->
+                only("You have as many data sets as a developer may have", "delete one that nobody uses");
             case CUSTOMER_DETAILS_INVALID -> only("No customer can be like this", "change the detail that is named");
         };
     }

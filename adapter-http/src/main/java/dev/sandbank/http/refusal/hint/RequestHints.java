@@ -3,8 +3,10 @@ package dev.sandbank.http.refusal.hint;
 import static dev.sandbank.http.refusal.hint.Hint.hint;
 import static dev.sandbank.http.refusal.hint.HintWords.only;
 
+import dev.sandbank.domain.dataset.DataSetLimits;
 import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.operation.RequestRefusal.AuthorizationRequestTooLong;
+import dev.sandbank.http.operation.RequestRefusal.DataSetTooLarge;
 import dev.sandbank.http.operation.RequestRefusal.FileTooLarge;
 import dev.sandbank.http.operation.RequestRefusal.FormTooLarge;
 import dev.sandbank.http.operation.RequestRefusal.MediaTypeUnsupported;
@@ -12,6 +14,7 @@ import dev.sandbank.http.operation.RequestRefusal.MethodUnsupported;
 import dev.sandbank.http.operation.RequestRefusal.ParameterMissing;
 import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
 import java.util.List;
+import java.util.Locale;
 
 /** The hints on requests that are refused for their form. */
 final class RequestHints {
@@ -35,6 +38,12 @@ final class RequestHints {
                                 .when(FormTooLarge.class),
                         hint("The file is larger than 1 MB, which is the most that is taken", "choose a smaller one")
                                 .when(FileTooLarge.class),
+                        hint(
+                                        "The form with the data set has {received} bytes, and a data set has at most "
+                                                + grouped(DataSetLimits.BYTES),
+                                        "send a smaller file")
+                                .when(DataSetTooLarge.class)
+                                .with("received", DataSetTooLarge.class, sent -> grouped(sent.received())),
                         hint("The body is larger than a mebibyte", "send less at a time"));
             case PARAMETERS_TOO_MANY ->
                 only("There are more than 100 parameters", "send those alone that the document names");
@@ -84,5 +93,10 @@ final class RequestHints {
             case MAIL_UNKNOWN -> only("There is no such mail, or it is erased by now", "take one of the outbox");
             case FORM_FORGED -> only("The form's anti-forgery token is not this browser's", "open the page again");
         };
+    }
+
+    /** {@code 5,242,880}. */
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sandbank.http.web.body;
 
+import dev.sandbank.domain.dataset.DataSetLimits;
 import java.time.Duration;
 
 /**
@@ -17,6 +18,15 @@ public record BodyLimits(Duration deadline) {
 
     /** The maximum size of a form with a file, in bytes: a file of 1 MB and fields beside it. */
     static final int WITH_FILE = OTHER + FORM;
+
+    /** The path to which data sets are sent. */
+    public static final String DATA_SETS = "/data-sets";
+
+    /** The maximum size of a form with a data set, in bytes: the largest file and fields beside it. */
+    static final int WITH_DATA_SET = DataSetLimits.BYTES + FORM;
+
+    /** As many bytes of a data set are read and discarded, so that somebody who sends ten times too much is told so. */
+    static final long DISCARDED_DATA_SET = 64 << 20;
 
     /** The maximum size of all bodies together, in bytes. */
     static final long TOGETHER = 32 << 20;

@@ -28,6 +28,11 @@ public final class WholeBodies implements ContentLoaderFactory {
         return request.getAttribute(WholeBody.TOO_LARGE) != null;
     }
 
+    /** How many bytes arrived of a body that was too large; there may have been more. */
+    public static long received(ServletRequest request) {
+        return request.getAttribute(WholeBody.TOO_LARGE) instanceof Long bytes ? bytes : 0;
+    }
+
     @Override
     public @Nullable String getApplicableMimeType() {
         return null;
@@ -41,8 +46,12 @@ public final class WholeBodies implements ContentLoaderFactory {
             Request request,
             Response response,
             Callback callback) {
-        BodyBuffer buffer = new BodyBuffer(most(contentType), budget);
-        return new WholeBody(handler, request, response, callback, limits, buffer);
+        boolean isDataSet = contentType != null
+                && MediaTypes.is(Multipart.TYPE, contentType)
+                && BodyLimits.DATA_SETS.equals(request.getHttpURI().getCanonicalPath());
+        BodyBuffer buffer = new BodyBuffer(isDataSet ? BodyLimits.WITH_DATA_SET : most(contentType), budget);
+        long discarded = isDataSet ? BodyLimits.DISCARDED_DATA_SET : BodyLimits.DISCARDED;
+        return new WholeBody(handler, request, response, callback, limits, buffer, discarded);
     }
 
     private static int most(@Nullable String contentType) {

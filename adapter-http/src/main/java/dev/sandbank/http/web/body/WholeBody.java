@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class WholeBody extends ContentLoader implements Invocable.Task {
 
-    /** Set on a request whose body was too large to keep. */
+    /** Set on a request whose body was too large to keep: how many bytes arrived. */
     static final String TOO_LARGE = "dev.sandbank.body.tooLarge";
 
     private final BodyLimits limits;
     private final BodyBuffer buffer;
+    private final long discarded;
     private final AtomicBoolean settled = new AtomicBoolean();
     private long waitingSince;
     private Scheduler.@Nullable Task deadline;
@@ -39,10 +40,12 @@ final class WholeBody extends ContentLoader implements Invocable.Task {
             Response response,
             Callback callback,
             BodyLimits limits,
-            BodyBuffer buffer) {
+            BodyBuffer buffer,
+            long discarded) {
         super(handler, request, response, callback);
         this.limits = limits;
         this.buffer = buffer;
+        this.discarded = discarded;
     }
 
     @Override
@@ -78,7 +81,7 @@ final class WholeBody extends ContentLoader implements Invocable.Task {
                 refuseForNow();
                 return;
             }
-            if (chunk.isLast() || buffer.received() > BodyLimits.DISCARDED) {
+            if (chunk.isLast() || buffer.received() > discarded) {
                 finish(handOver);
                 return;
             }
@@ -123,7 +126,7 @@ final class WholeBody extends ContentLoader implements Invocable.Task {
     private void handleWhole() {
         Request whole = new ReadRequest(getRequest(), buffer.whole());
         if (buffer.isTooLarge()) {
-            whole.setAttribute(TOO_LARGE, true);
+            whole.setAttribute(TOO_LARGE, buffer.received());
         }
         if (buffer.isCounted()) {
             Request.addCompletionListener(getRequest(), ended -> buffer.clear());

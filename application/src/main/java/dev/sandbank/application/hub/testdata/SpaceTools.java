@@ -15,14 +15,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What the use cases of this package work with.
+ * What the use cases that work with spaces of developers need.
  *
  * @param clocks moves clocks, for the audit of whoever moves them
  */
 public record SpaceTools(TeamTools teams, Function<Audit, SetSpaceClock> clocks, ExportSpace export) {
 
     /** The space of the developer, then those of their teams in the order they joined. */
-    List<OwnSpace> of(DeveloperId acting) {
+    public List<OwnSpace> of(DeveloperId acting) {
         Stream<OwnSpace> own =
                 teams.spaces().find(teams.acting(acting).space()).stream().map(space -> new OwnSpace(space, null));
         Stream<OwnSpace> ofTeams = teams.teams().of(acting, Seek.first(Seek.MAX_ROWS)).rows().stream()
@@ -36,7 +36,7 @@ public record SpaceTools(TeamTools teams, Function<Audit, SetSpaceClock> clocks,
      *
      * @throws Refused SPACE_UNKNOWN also if it is one of others
      */
-    OwnSpace require(DeveloperId acting, SpaceId id) {
+    public OwnSpace require(DeveloperId acting, SpaceId id) {
         return of(acting).stream()
                 .filter(own -> own.space().id().equals(id))
                 .findFirst()

@@ -70,6 +70,13 @@ public enum AuditAction {
     APPLICATION_WINDOW_EMPTIED,
     CUSTOMER_ADDED,
     APPLICATION_TRIED,
+    DATA_SET_ADDED,
+    DATA_SET_USED,
+    DATA_SET_SHARED,
+    DATA_SET_UNSHARED,
+    DATA_SET_DELETED,
+    DATA_SET_PUBLISHED,
+    DATA_SET_UNPUBLISHED,
 
     /** Stands for a stored entry that is not as any entry was ever written. It is never written itself. */
     UNREADABLE;

@@ -7,6 +7,7 @@ import dev.sandbank.domain.bank.seed.holdings.CustomerBlueprint;
 import dev.sandbank.domain.bank.seed.holdings.ProductMixBlueprints;
 import dev.sandbank.domain.bank.seed.holdings.RecordedAustralia;
 import dev.sandbank.domain.bank.seed.holdings.RecordedBahrain;
+import dev.sandbank.domain.bank.seed.holdings.WrittenBlueprints;
 import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
@@ -63,6 +64,8 @@ public final class SeededBank {
         if (customer == TestCustomer.EVERYTHING && market == Market.BH) {
             return RecordedBahrain.user1(seed);
         }
-        return ProductMixBlueprints.of(seed, market, customer);
+        return customer.written()
+                .map(bank -> WrittenBlueprints.of(seed, market, customer, bank))
+                .orElseGet(() -> ProductMixBlueprints.of(seed, market, customer));
     }
 }

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class CustomerPlans {
 
     private final Household household;
+    private final List<AccountBlueprint> written;
     private final Map<AccountBlueprint, AccountPlan> plans = new HashMap<>();
 
     public CustomerPlans(CustomerBlueprint customer) {
         this.household = new Household(customer);
+        this.written = customer.accounts();
         List<AccountPlan> others = new ArrayList<>();
         for (AccountBlueprint account : customer.accounts()) {
             if (!isMain(account)) {
@@ -84,6 +86,9 @@ public final class CustomerPlans {
     }
 
     private AccountPlan plan(AccountBlueprint account) {
+        if (account.written() != null) {
+            return WrittenPlan.of(account, account.written(), written);
+        }
         if (account.habit() == AccountUse.QUIET) {
             return new AccountPlan.Idle(usual(account));
         }

@@ -125,9 +125,11 @@ final class Household {
                 && (account.kind() == AccountKind.SAVINGS || account.kind() == AccountKind.CHECKING);
     }
 
+    /** A written account is used as it is written. */
     private static Optional<AccountBlueprint> main(CustomerBlueprint customer) {
-        List<AccountBlueprint> used =
-                customer.accounts().stream().filter(AccountBlueprint::isUsed).toList();
+        List<AccountBlueprint> used = customer.accounts().stream()
+                .filter(account -> account.isUsed() && account.written() == null)
+                .toList();
         return used.stream()
                 .filter(account -> account.kind() == AccountKind.CHECKING
                         && account.currency() == customer.market().currency())

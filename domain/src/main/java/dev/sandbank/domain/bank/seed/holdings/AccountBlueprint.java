@@ -9,6 +9,7 @@ import dev.sandbank.domain.bank.account.history.Movement;
 import dev.sandbank.domain.bank.account.history.Purpose;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
 import dev.sandbank.domain.bank.seed.Dice;
+import dev.sandbank.domain.bank.seed.written.WrittenAccount;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.space.SeedName;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param ceiling the limit of a credit, the principal of a loan, or the overdraft limit of an account for daily life
  * @param card figures of a credit card, null for other kinds
  * @param isRecorded whether the account was seen at the public sandbox, so that its balance never moves
+ * @param written what somebody wrote down for the account; null if the seed makes its history
  */
 @RecordBuilder
 public record AccountBlueprint(
@@ -40,7 +42,8 @@ public record AccountBlueprint(
         Money ceiling,
         AccountUse habit,
         @Nullable CardFigures card,
-        boolean isRecorded) {
+        boolean isRecorded,
+        @Nullable WrittenAccount written) {
 
     private static final int PURCHASE_DAYS = 2;
 
@@ -63,10 +66,12 @@ public record AccountBlueprint(
     /**
      * The day on which a movement is booked for good. Until then it is pending: it lowers the available amount and not
      * the balance. A purchase is booked on the second day after it, everything else at once. Purchases on a recorded
-     * deposit are booked at once too, because its balance and its available amount were seen to be equal.
+     * deposit are booked at once too, because its balance and its available amount were seen to be equal; so are those
+     * of a written account, because its balance was written as well.
      */
     public LocalDate bookingDayOf(Movement movement) {
-        boolean waits = movement.purpose() == Purpose.PURCHASE && !(isRecorded && kind.isDeposit());
+        boolean waits =
+                movement.purpose() == Purpose.PURCHASE && !((isRecorded || written != null) && kind.isDeposit());
         return waits ? movement.date().plusDays(PURCHASE_DAYS) : movement.date();
     }
 

@@ -35,6 +35,9 @@ public final class CardSeed {
 
     /** The customer's cards: the published one first, then one for each of their credit card accounts, in order. */
     public static List<Card> of(SeedName seed, Market market, SeedCustomer customer) {
+        if (customer.written().isPresent()) {
+            return customer.written().get().hasDebitCard() ? List.of(debit(seed, market, customer)) : List.of();
+        }
         return switch (customer.like()) {
             case EVERYTHING -> ofFirst(seed, market, customer);
             case CARDS_ONLY ->

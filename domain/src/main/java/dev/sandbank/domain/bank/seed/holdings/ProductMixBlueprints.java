@@ -93,7 +93,8 @@ public final class ProductMixBlueprints {
                 ceiling,
                 item.habit(),
                 card == null ? null : figures(card.holderType()),
-                false);
+                false,
+                null);
     }
 
     private Dice dice(String purpose, int index) {

@@ -63,7 +63,8 @@ final class RecordedBlueprints {
                 Money.zero(balance.currency()),
                 use,
                 null,
-                true));
+                true,
+                null));
         return this;
     }
 
@@ -87,7 +88,8 @@ final class RecordedBlueprints {
                 Money.of(limit, currency),
                 AccountUse.USUAL,
                 figures,
-                true));
+                true,
+                null));
         return this;
     }
 

@@ -1,11 +1,14 @@
 package dev.sandbank.domain.bank.seed.people;
 
 import dev.sandbank.domain.bank.profile.PersonName;
+import dev.sandbank.domain.bank.seed.written.WrittenBank;
 import dev.sandbank.domain.naming.ReadableName;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A customer who was added to one space. They have the products of a test customer, and ids, numbers, phones and amounts
@@ -16,9 +19,16 @@ import java.util.regex.Pattern;
  * @param userId 3 to 32 letters and digits, starting with a letter, and that of no test customer
  * @param variant which of the banks that the seed can make for this user id it is
  * @param person the name
+ * @param bank what somebody wrote down for them; null if they have the products of the test customer
  */
-public record AddedCustomer(TestCustomer like, int number, String userId, int variant, PersonName person)
-        implements SeedCustomer {
+@RecordBuilder
+public record AddedCustomer(
+        TestCustomer like,
+        int number,
+        String userId,
+        int variant,
+        PersonName person,
+        @Nullable WrittenBank bank) implements SeedCustomer {
 
     /** The least number; those below are the numbers of test customers. */
     public static final int FIRST = 6;
@@ -45,6 +55,11 @@ public record AddedCustomer(TestCustomer like, int number, String userId, int va
         if (!nameOf(person.full()).equals(person)) {
             throw new IllegalArgumentException("the parts of the name are not those of the whole name");
         }
+    }
+
+    /** Somebody with the products of a test customer. */
+    public AddedCustomer(TestCustomer like, int number, String userId, int variant, PersonName person) {
+        this(like, number, userId, variant, person, null);
     }
 
     /**
@@ -99,6 +114,11 @@ public record AddedCustomer(TestCustomer like, int number, String userId, int va
     @Override
     public String idLabel() {
         return label();
+    }
+
+    @Override
+    public Optional<WrittenBank> written() {
+        return Optional.ofNullable(bank);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.sandbank.domain.bank.seed.people;
 
 import dev.sandbank.domain.bank.profile.PersonName;
+import dev.sandbank.domain.bank.seed.written.WrittenBank;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
 import java.util.Optional;
@@ -25,6 +26,11 @@ public sealed interface SeedCustomer permits TestCustomer, AddedCustomer {
 
     /** The name of the person; empty if the seed gives them one. */
     Optional<PersonName> givenName();
+
+    /** What somebody wrote down for the customer instead of the products of a test customer. */
+    default Optional<WrittenBank> written() {
+        return Optional.empty();
+    }
 
     /** Whether values that are published, or were recorded, belong to this customer. */
     default boolean isPublished() {
