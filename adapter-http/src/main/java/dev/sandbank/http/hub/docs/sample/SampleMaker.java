@@ -106,7 +106,7 @@ public final class SampleMaker {
     }
 
     /** Percent-encoded as RFC 3986 section 2.1 says: every character but the unreserved ones. */
-    static String encoded(String value) {
+    public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A")
