@@ -71,17 +71,28 @@ final class Chain {
                 .filter(answer -> answer.headers().stream()
                         .anyMatch(header -> header.name().equals(BUSINESS_TOKEN)))
                 .forEach(answer -> kept.put(BUSINESS_TOKEN, new Place(true, BUSINESS_TOKEN)));
-        made(operation, names).forEach(name -> kept.put(name, new Place(false, name)));
+        made(operation, names).forEach(name -> kept.put(variableOf(operation, name), new Place(false, name)));
         if (operation.answers().stream().anyMatch(answer -> answer.code().equals("mfaRequired"))) {
-            kept.put(CONTROL_FLOW, new Place(false, CONTROL_FLOW));
+            kept.put(CONTROL_FLOW, new Place(false, "moreInfo." + CONTROL_FLOW));
         }
         return kept;
+    }
+
+    /** The variable of a value; flows of each kind have their own, because they do not wait for each other. */
+    private static String variableOf(OperationDoc operation, String name) {
+        boolean flow = name.equals(CONTROL_FLOW) && !operation.flow().isEmpty();
+        return flow ? flowOf(operation) : name;
+    }
+
+    /** The variable of the control flow that an operation begins or continues. */
+    static String flowOf(OperationDoc operation) {
+        return operation.flow().isEmpty() ? CONTROL_FLOW : operation.flow() + "FlowId";
     }
 
     /** The names that an operation gives new values to. */
     private static Set<String> made(OperationDoc operation, Set<String> wanted) {
         Content answer = operation.success();
-        boolean makes = operation.method().equals("POST") && answer != null;
+        boolean makes = !operation.method().equals("GET") && answer != null;
         return !makes
                 ? Set.of()
                 : answer.schema().fields().stream()
@@ -91,12 +102,13 @@ final class Chain {
     }
 
     /** The JSON of a request, with variables for what earlier answers told. */
-    String in(Content sent) {
+    String in(OperationDoc operation, Content sent) {
         String text = sent.examples().isEmpty() ? "{}" : sent.examples().get(0).text();
         for (String name : names) {
             Pattern field = Pattern.compile("\"" + Pattern.quote(name) + "\": \"[^\"]*\"");
             text = field.matcher(text)
-                    .replaceAll(Matcher.quoteReplacement("\"" + name + "\": \"" + variable(name) + "\""));
+                    .replaceAll(Matcher.quoteReplacement(
+                            "\"" + name + "\": \"" + variable(variableOf(operation, name)) + "\""));
         }
         return isOptional(sent, CONTROL_FLOW) ? without(text, CONTROL_FLOW) : text;
     }
@@ -122,7 +134,7 @@ final class Chain {
             case "refresh_token" -> variable(owner + REFRESH);
             case "token" -> variable(ENDS.getOrDefault(operation.id(), CUSTOMER + "Token"));
             case BUSINESS_TOKEN -> variable(BUSINESS_TOKEN);
-            default -> names.contains(name) ? variable(name) : field.example();
+            default -> names.contains(name) ? variable(variableOf(operation, name)) : field.example();
         };
     }
 

@@ -24,6 +24,12 @@ record CollectionRequest(
         List<Integer> expected,
         Map<String, Place> kept) {
 
+    /** The same request under another name. */
+    CollectionRequest named(String other) {
+        return new CollectionRequest(
+                other, description, method, path, query, headers, body, credential, expected, kept);
+    }
+
     /** What tells the server who calls. */
     enum Credential {
         NONE(""),
@@ -67,7 +73,7 @@ record CollectionRequest(
     /**
      * Where a value is in an answer.
      *
-     * @param name of the field or header
+     * @param name of the field or header; a dot stands before a field inside another
      */
     record Place(boolean header, String name) {}
 }

@@ -10,7 +10,6 @@ import dev.sandbank.http.hub.docs.model.Schema.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the requests of a collection from the operations of documents. */
 final class RequestMaker {
@@ -63,7 +62,7 @@ final class RequestMaker {
 
     private Body body(OperationDoc operation, Content sent) {
         if (!sent.mediaType().equals(FORM)) {
-            return new Body(chain.in(sent), List.of());
+            return new Body(chain.in(operation, sent), List.of());
         }
         List<Input> form = new ArrayList<>();
         for (Field field : sent.schema().fields()) {
@@ -88,20 +87,5 @@ final class RequestMaker {
         return answer.status().startsWith("5")
                 || CALLERS_OWN.contains(answer.status())
                 || answer.code().equals(NOT_OPENED);
-    }
-
-    /** The same request by another caller, under a name of its own. */
-    static CollectionRequest renamed(CollectionRequest request, String name, @Nullable Credential credential) {
-        return new CollectionRequest(
-                name,
-                request.description(),
-                request.method(),
-                request.path(),
-                request.query(),
-                request.headers(),
-                request.body(),
-                credential == null ? request.credential() : credential,
-                request.expected(),
-                request.kept());
     }
 }

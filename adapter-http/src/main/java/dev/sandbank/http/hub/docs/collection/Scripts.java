@@ -7,9 +7,6 @@ import java.util.stream.Collectors;
 /** The small programs that run after a request: one holds the answer against the document, one keeps what comes next. */
 final class Scripts {
 
-    /** What waits for a one-time code is named inside a refusal. */
-    private static final String INSIDE = "answer.%1$s || (answer.moreInfo || {}).%1$s";
-
     private Scripts() {}
 
     static String postman(CollectionRequest request) {
@@ -63,6 +60,8 @@ final class Scripts {
     }
 
     private static String read(Place place, String header) {
-        return place.header() ? header + "(\"" + place.name() + "\")" : INSIDE.formatted(place.name());
+        return place.header()
+                ? header + "(\"" + place.name() + "\")"
+                : "answer." + place.name().replace(".", "?.");
     }
 }

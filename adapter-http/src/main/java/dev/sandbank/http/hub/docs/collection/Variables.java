@@ -48,9 +48,9 @@ final class Variables {
     }
 
     /** A value that the documents have an example of; the first one counts. It is encoded as paths need it. */
-    void example(Field field) {
+    void example(String name, Field field) {
         String value = SampleMaker.encoded(field.example());
-        known.putIfAbsent(field.name(), new Variable(field.name(), value, false, field.description()));
+        known.putIfAbsent(name, new Variable(name, value, false, field.description()));
     }
 
     /** Those that are named in requests, in a steady order. */
