@@ -149,7 +149,7 @@ final class CollectionMaker {
     }
 
     private static CollectionRequest step(CollectionRequest step, CollectionRequest request) {
-        return step.named(step.name() + ", for: " + request.name());
+        return step.named(step.name() + " (" + request.name() + ")");
     }
 
     /** The last operation that prepares what another one confirms. */
