@@ -50,6 +50,7 @@ final class DocsContent {
                 languages(view),
                 view.language().label(),
                 files(view),
+                Collections.links(DocsAddress.PATH + "/" + view.market().code()),
                 operations(document, view, samples),
                 document.shared().stream()
                         .map(answer -> new Failure(answer, ErrorCauses.of(answer.code())))

@@ -4,6 +4,7 @@ import dev.sandbank.application.HubUseCases.ApplicationUseCases;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.contract.DescribedOperation;
+import dev.sandbank.http.hub.docs.changelog.ChangelogContent;
 import dev.sandbank.http.hub.docs.collection.CollectionFiles;
 import dev.sandbank.http.hub.docs.collection.CollectionKind;
 import dev.sandbank.http.hub.docs.sample.Language;
@@ -30,6 +31,7 @@ public final class DocsRoutes {
     private final References references;
     private final DocsContent content;
     private final Collections collections;
+    private final ChangelogContent changelog;
     private final OwnClientId ownClientId;
     private final Supplier<String> publicUrl;
 
@@ -43,6 +45,7 @@ public final class DocsRoutes {
         this.references = new References(documents);
         this.content = new DocsContent(references);
         this.collections = new Collections(references);
+        this.changelog = new ChangelogContent(documents, DocsAddress::anywhere);
         this.ownClientId = new OwnClientId(applications);
         this.publicUrl = publicUrl;
     }
@@ -51,6 +54,7 @@ public final class DocsRoutes {
     public void addTo(PageRoutes<HubRequest> routes) {
         String product = DocsAddress.PATH + "/{market}/{product}";
         routes.page("docs", DocsAddress.PATH, Role.ANYBODY, request -> request.redirect(DocsAddress.catalog(null)));
+        routes.page("docsChanges", DocsAddress.CHANGES, Role.ANYBODY, this::showChanges);
         routes.page("docsOfMarket", DocsAddress.PATH + "/{market}", Role.ANYBODY, this::toCatalog);
         routes.page("docsOfProduct", product, Role.ANYBODY, request -> show(request, ""));
         routes.page(
@@ -58,6 +62,10 @@ public final class DocsRoutes {
                 product + "/{operation}",
                 Role.ANYBODY,
                 request -> show(request, request.pathPart(OPERATION)));
+    }
+
+    private void showChanges(HubRequest request) {
+        request.show(200, changelog.page(request.frame("Changes", Section.CATALOG)));
     }
 
     private void toCatalog(HubRequest request) {
