@@ -2,7 +2,6 @@ package dev.sandbank.http.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.operation.Json;
 import dev.sandbank.http.operation.Marks;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContractCompiler {
 
-    private static final YAMLMapper YAML = new YAMLMapper();
-
     /** The schema of a parameter that accepts any text. */
     private static final JsonNode FREE = JsonNodeFactory.instance.objectNode().put("type", "string");
 
@@ -51,11 +48,10 @@ final class ContractCompiler {
 
     private void compile() throws IOException {
         Files.createDirectories(target);
-        JsonNode common = YAML.readTree(source.resolve("common.yaml").toFile());
+        JsonNode common = read("common");
         DocumentMarks.check(common);
         for (Product product : Product.values()) {
-            JsonNode document =
-                    YAML.readTree(source.resolve(product.id() + ".yaml").toFile());
+            JsonNode document = read(product.id());
             DocumentMarks.check(document);
             JsonNode whole = new SharedParts(common).putInto(document);
             oauthSegment = whole.path(DocumentMarks.OAUTH_SEGMENT).asText(oauthSegment);
@@ -63,6 +59,14 @@ final class ContractCompiler {
             write(product.id() + ".json", whole);
         }
         write("index.json", new Contract.Index(published, oauthSegment));
+    }
+
+    private JsonNode read(String name) throws IOException {
+        try {
+            return ExactYaml.read(Files.readString(source.resolve(name + ".yaml")));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(name + ".yaml, " + e.getMessage(), e);
+        }
     }
 
     private void index(Product product, String path, JsonNode methods, JsonNode document) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -30,6 +31,9 @@ public final class Json {
             .build();
 
     private static final JsonMapper MAPPER = mapper(StreamReadConstraints.defaults());
+
+    /** Keeps the zeros at the end of numbers, because examples in documents are shown as they are written. */
+    private static final ObjectReader OURS = MAPPER.reader().without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
 
     private static final ObjectReader FROM_OUTSIDE = mapper(SENT).reader();
 
@@ -54,7 +58,7 @@ public final class Json {
 
     /** Reads a value of this type from JSON that we wrote. */
     public static <T> T read(InputStream json, Class<T> type) throws IOException {
-        return MAPPER.readValue(json, type);
+        return OURS.readValue(json, type);
     }
 
     /**

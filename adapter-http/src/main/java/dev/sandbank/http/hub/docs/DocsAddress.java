@@ -20,6 +20,9 @@ public final class DocsAddress {
     /** The path of all reference pages. */
     public static final String PATH = "/docs";
 
+    /** What changed in the documents. */
+    public static final String CHANGES = PATH + "/changelog";
+
     /** Where developers ask for an API that is not here. */
     public static final String ASK = Section.SUPPORT.path() + "/new?kind=idea";
 
@@ -38,6 +41,14 @@ public final class DocsAddress {
     /** An operation on the page of its product, unfolded. */
     public static String of(Market market, DescribedOperation operation) {
         return of(market, operation.product()) + "/" + operation.id() + "#" + operation.id();
+    }
+
+    /** An operation on the page of the first market that has it. */
+    static String anywhere(DescribedOperation operation) {
+        return in(operation.markets())
+                .findFirst()
+                .map(market -> of(market, operation))
+                .orElse("");
     }
 
     /** The catalog as one market sees it; null stands for all of them. */

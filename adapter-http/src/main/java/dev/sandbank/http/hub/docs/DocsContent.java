@@ -14,6 +14,7 @@ import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.part.Counted;
 import dev.sandbank.http.page.part.NavLink;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class DocsContent {
                 languages(view),
                 view.language().label(),
                 files(view),
+                Collections.links(DocsAddress.PATH + "/" + view.market().code()),
                 operations(document, view, samples),
                 document.shared().stream()
                         .map(answer -> new Failure(answer, ErrorCauses.of(answer.code())))
@@ -86,7 +88,11 @@ final class DocsContent {
 
     private static List<PageLink> files(DocsView view) {
         String file = References.fileOf(view.market(), view.product());
-        return List.of(new PageLink("OpenAPI, JSON", file + ".json"), new PageLink("OpenAPI, YAML", file + ".yaml"));
+        List<PageLink> files = new ArrayList<>();
+        files.add(new PageLink("OpenAPI, JSON", file + ".json"));
+        files.add(new PageLink("OpenAPI, YAML", file + ".yaml"));
+        files.addAll(Collections.links(DocsAddress.of(view.market(), view.product())));
+        return files;
     }
 
     private List<Shown> operations(ApiDocument document, DocsView view, SampleMaker samples) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param fold where everything is unfolded, or folded if it is
  * @param languages those of the samples
  * @param language the chosen one, in words
- * @param files the document
+ * @param files the document, and collections made from it
+ * @param marketFiles collections of everything in the market
  * @param elsewhere operations that only other markets have
  * @param previous the product before this one, or null
  * @param next the product after this one, or null
@@ -36,6 +37,7 @@ public record DocsPage(
         List<NavLink> languages,
         String language,
         List<PageLink> files,
+        List<PageLink> marketFiles,
         List<Shown> operations,
         List<Failure> failures,
         List<Missing> elsewhere,

@@ -4,6 +4,9 @@ import dev.sandbank.application.HubUseCases.ApplicationUseCases;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.contract.DescribedOperation;
+import dev.sandbank.http.hub.docs.changelog.ChangelogContent;
+import dev.sandbank.http.hub.docs.collection.CollectionFiles;
+import dev.sandbank.http.hub.docs.collection.CollectionKind;
 import dev.sandbank.http.hub.docs.sample.Language;
 import dev.sandbank.http.hub.docs.sample.SampleMaker;
 import dev.sandbank.http.operation.Product;
@@ -27,6 +30,8 @@ public final class DocsRoutes {
 
     private final References references;
     private final DocsContent content;
+    private final Collections collections;
+    private final ChangelogContent changelog;
     private final OwnClientId ownClientId;
     private final Supplier<String> publicUrl;
 
@@ -39,6 +44,8 @@ public final class DocsRoutes {
     public DocsRoutes(ContractDocuments documents, ApplicationUseCases.From applications, Supplier<String> publicUrl) {
         this.references = new References(documents);
         this.content = new DocsContent(references);
+        this.collections = new Collections(references);
+        this.changelog = new ChangelogContent(documents, DocsAddress::anywhere);
         this.ownClientId = new OwnClientId(applications);
         this.publicUrl = publicUrl;
     }
@@ -47,6 +54,7 @@ public final class DocsRoutes {
     public void addTo(PageRoutes<HubRequest> routes) {
         String product = DocsAddress.PATH + "/{market}/{product}";
         routes.page("docs", DocsAddress.PATH, Role.ANYBODY, request -> request.redirect(DocsAddress.catalog(null)));
+        routes.page("docsChanges", DocsAddress.CHANGES, Role.ANYBODY, this::showChanges);
         routes.page("docsOfMarket", DocsAddress.PATH + "/{market}", Role.ANYBODY, this::toCatalog);
         routes.page("docsOfProduct", product, Role.ANYBODY, request -> show(request, ""));
         routes.page(
@@ -54,6 +62,10 @@ public final class DocsRoutes {
                 product + "/{operation}",
                 Role.ANYBODY,
                 request -> show(request, request.pathPart(OPERATION)));
+    }
+
+    private void showChanges(HubRequest request) {
+        request.show(200, changelog.page(request.frame("Changes", Section.CATALOG)));
     }
 
     private void toCatalog(HubRequest request) {
@@ -71,6 +83,9 @@ public final class DocsRoutes {
             return;
         }
         Market here = market.get();
+        if (isCollection(request, here, operation)) {
+            return;
+        }
         Optional<DescribedOperation> asked = references.operation(operation);
         if (asked.isPresent() && !asked.get().markets().contains(here)) {
             showElsewhere(request, here, asked.get());
@@ -88,6 +103,22 @@ public final class DocsRoutes {
         } else {
             show(request, view(request, here, product.get(), operation));
         }
+    }
+
+    /** Sends the collection if the address is that of one: of a product, or of the market where a product would stand. */
+    private boolean isCollection(HubRequest request, Market market, String operation) {
+        String product = request.pathPart(PRODUCT);
+        Optional<CollectionKind> kind = CollectionKind.ofFile(operation.isEmpty() ? product : operation);
+        Optional<Product> one = operation.isEmpty() ? Optional.empty() : References.productNamed(product);
+        boolean known = kind.isPresent()
+                && (operation.isEmpty()
+                        || one.filter(references.products(market)::contains).isPresent());
+        if (known) {
+            CollectionFiles files =
+                    new CollectionFiles(publicUrl.get(), ownClientId.of(request).orElse(null));
+            request.send(collections.file(kind.get(), market, one.orElse(null), files));
+        }
+        return known;
     }
 
     private static boolean isSpelledSo(HubRequest request, DescribedOperation operation) {

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +22,8 @@ public final class Download {
 
     private final String name;
     private final String type;
-    private final Consumer<Line> content;
+    private final @Nullable Consumer<Line> content;
+    private final byte[] bytes;
 
     /**
      * A file.
@@ -30,9 +32,19 @@ public final class Download {
      * @param content writes it
      */
     public Download(String name, String type, Consumer<Line> content) {
+        this(name, type + "; charset=utf-8", content, new byte[0]);
+    }
+
+    private Download(String name, String type, @Nullable Consumer<Line> content, byte[] bytes) {
         this.name = name;
         this.type = type;
         this.content = content;
+        this.bytes = bytes;
+    }
+
+    /** A file that is there already. */
+    public static Download whole(String name, String type, byte[] bytes) {
+        return new Download(name, type, null, bytes);
     }
 
     /** Writes a piece of the file. */
@@ -46,8 +58,12 @@ public final class Download {
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .status(200)
-                .contentType(type + "; charset=utf-8");
+                .contentType(type);
         if (context.req().getMethod().equals("HEAD")) {
+            return;
+        }
+        if (content == null) {
+            context.result(bytes);
             return;
         }
         try (Writer out = new OutputStreamWriter(context.res().getOutputStream(), StandardCharsets.UTF_8)) {

@@ -7,6 +7,7 @@ import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
 import dev.sandbank.http.hub.HubPages;
 import dev.sandbank.http.hub.HubWorld;
+import dev.sandbank.http.hub.docs.collection.CollectionKind;
 import dev.sandbank.http.page.HtmlValidator;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -47,6 +48,7 @@ class DocsPagesTest {
                 "/docs/us/accounts?open=all",
                 "/docs/sg/authorize?language=csharp",
                 "/docs/sg/tax-statements",
+                "/docs/changelog",
                 "/docs/hk/onboarding?open=all")) {
             assertThat(HtmlValidator.objectionsTo(reader.get(path).body()))
                     .as(path)
@@ -130,6 +132,8 @@ class DocsPagesTest {
                 .results()
                 .map(link -> link.group(1))
                 .filter(link -> link.startsWith("/docs/hk/") && !link.contains("#") && !link.contains("language="))
+                .filter(link -> CollectionKind.ofFile(link.substring(link.lastIndexOf('/') + 1))
+                        .isEmpty())
                 .toList();
         assertThat(products).as("only the choice of curl").containsExactly("/docs/hk/accounts");
         assertThat(page).contains("rel=\"next\" href=\"/docs/hk/customers?language=python\"", "import urllib.request");
@@ -170,6 +174,14 @@ class DocsPagesTest {
         assertThat(reader.get("/docs/sg/rewards/redeemPoints").body())
                 .contains("SANDBANK_CLIENT_ID")
                 .doesNotContain(own);
+    }
+
+    @Test
+    void pageOfChangesNamesVersionsDatesAndOperations() {
+        HttpResponse<String> page = reader.get("/docs/changelog");
+
+        assertThat(HubPages.words(page)).contains("Version 1", "2026-11-23", "operations added", "Pay with points");
+        assertThat(page.body()).contains("href=\"/docs/au/rewards/redeemPoints#redeemPoints\"");
     }
 
     private List<String> products(Market market) {

@@ -65,6 +65,7 @@ class FixturePageTest {
                 List.of(),
                 "",
                 List.of(),
+                List.of(),
                 document.operations().stream()
                         .map(doc -> new Shown(doc, allOpen, "/", "", List.of(), List.of(), sample(doc)))
                         .toList(),

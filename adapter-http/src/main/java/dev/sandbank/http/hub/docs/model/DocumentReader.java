@@ -76,7 +76,8 @@ final class DocumentReader {
                 operation.at("description").text(),
                 parameters,
                 content(sent, anchors.take(Anchors.below(id, "body")), true),
-                answers(id, operation.at("responses")));
+                answers(id, operation.at("responses")),
+                operation.at("x-control-flow").text());
     }
 
     private void parameter(String id, String place, SourceNode written, List<Field> fields) {

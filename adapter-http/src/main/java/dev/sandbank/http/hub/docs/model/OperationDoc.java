@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters by their places, only places that have any
  * @param body what is sent, or null
  * @param answers by status, the successful one first
+ * @param flow the kind of control flow that it begins or continues; empty if it does neither
  */
 public record OperationDoc(
         String id,
@@ -22,11 +23,17 @@ public record OperationDoc(
         String description,
         List<Parameters> parameters,
         @Nullable Content body,
-        List<Answer> answers) {
+        List<Answer> answers,
+        String flow) {
 
     public OperationDoc {
         parameters = List.copyOf(parameters);
         answers = List.copyOf(answers);
+    }
+
+    /** The same about a control flow of another kind. */
+    public OperationDoc within(String other) {
+        return new OperationDoc(id, method, path, summary, description, parameters, body, answers, other);
     }
 
     /** The parameters of one place. */
