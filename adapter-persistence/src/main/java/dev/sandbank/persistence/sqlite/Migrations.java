@@ -45,7 +45,8 @@ final class Migrations {
             "V022__hold.sql",
             "V023__kept_answer.sql",
             "V024__call_entry.sql",
-            "V025__usage_hour.sql");
+            "V025__usage_hour.sql",
+            "V028__call_count.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

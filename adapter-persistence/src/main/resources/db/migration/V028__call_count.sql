@@ -1,0 +1,9 @@
+-- How many entries of calls of an application were ever added. Entries are removed again; by this it is known how many a
+-- reader of new ones has missed.
+
+create table call_count (
+    client_id text not null primary key references client (id) on delete cascade,
+    entries bigint not null
+);
+
+insert into call_count (client_id, entries) select client_id, count(*) from call_entry group by client_id;
