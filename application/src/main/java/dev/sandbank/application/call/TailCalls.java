@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class TailCalls {
 
     /** The largest number of entries that are told at a time; of older ones only their number is told. */
-    public static final int MOST = 200;
+    public static final int MOST = 500;
 
     private final CallEntries entries;
     private final OwnedApplications applications;

@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class CallTail {
 
     /** The largest number of events that wait; a new reader begins with fewer. */
-    static final int MOST = 512;
+    static final int MOST = 2_048;
 
     private final HubSession session;
     private final CallFilter asked;

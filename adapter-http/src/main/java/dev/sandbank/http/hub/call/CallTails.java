@@ -132,6 +132,7 @@ public final class CallTails implements AutoCloseable {
                 last = entry.number();
                 tails.forEach(tail -> tail.tell(entry));
             }
+            tails.forEach(this::send);
             if (newest.size() < Seek.MAX_ROWS) {
                 return;
             }

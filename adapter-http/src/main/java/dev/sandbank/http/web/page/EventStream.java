@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EndPoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,8 +23,14 @@ public final class EventStream {
     private final Context context;
     private final CompletableFuture<Void> over = new CompletableFuture<>();
 
+    private final EndPoint connection;
+
     private EventStream(Context context) {
         this.context = context;
+        this.connection = ServletContextRequest.getServletContextRequest(context.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint();
     }
 
     /**
@@ -63,13 +70,11 @@ public final class EventStream {
         over.complete(null);
     }
 
-    /** Breaks the connection off; a thread that waits for the network to take something goes on. */
+    /** Breaks the connection off, unless the answer has ended; a thread that waits for the network then goes on. */
     public void cut() {
-        ServletContextRequest.getServletContextRequest(context.req())
-                .getConnectionMetaData()
-                .getConnection()
-                .getEndPoint()
-                .close();
-        over.complete(null);
+        if (!over.isDone()) {
+            connection.close();
+            over.complete(null);
+        }
     }
 }
