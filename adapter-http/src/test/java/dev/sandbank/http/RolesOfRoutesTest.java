@@ -38,7 +38,7 @@ class RolesOfRoutesTest {
             /teams/\\{team}(/.*)?                                                   member
             /support/(start|faq|contact)                                            anybody
             /calls/live/(events|since)                                              anybody
-            /calls(/live)?|/usage                                                     developer
+            /calls(/live)?|/usage(/calls.csv)?                                                     developer
             /calls/\\{call}                                                         member
             /support(/new)?                                                         developer
             /support/\\{thread}(/.*)?                                               writer

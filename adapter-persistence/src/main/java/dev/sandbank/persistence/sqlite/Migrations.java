@@ -46,7 +46,7 @@ final class Migrations {
             "V023__kept_answer.sql",
             "V024__call_entry.sql",
             "V025__usage_hour.sql",
-            "V028__call_count.sql");
+            "V028__live_calls_and_half_hours.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

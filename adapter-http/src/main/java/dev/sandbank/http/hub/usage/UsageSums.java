@@ -9,19 +9,19 @@ import java.util.Map;
 /** Sums hours up as they are told: in all, by piece and by operation. */
 final class UsageSums {
 
-    private final List<Span.Piece> pieces;
-    private final Map<Span.Piece, UsageSum> byPiece = new HashMap<>();
+    private final List<Piece> pieces;
+    private final Map<Piece, UsageSum> byPiece = new HashMap<>();
     private final Map<String, UsageSum> byOperation = new HashMap<>();
 
-    UsageSums(List<Span.Piece> pieces) {
+    UsageSums(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
     }
 
     void add(UsageHour hour) {
         UsageSum sum = UsageSum.of(hour);
         byOperation.merge(hour.key().operation(), sum, UsageSum::plus);
-        for (Span.Piece piece : pieces) {
-            if (hour.key().hour() >= piece.from() && hour.key().hour() < piece.to()) {
+        for (Piece piece : pieces) {
+            if (hour.key().half() >= piece.from() && hour.key().half() < piece.to()) {
                 byPiece.merge(piece, sum, UsageSum::plus);
             }
         }
@@ -31,7 +31,7 @@ final class UsageSums {
         return byOperation.isEmpty();
     }
 
-    List<Span.Piece> pieces() {
+    List<Piece> pieces() {
         return pieces;
     }
 
@@ -39,7 +39,7 @@ final class UsageSums {
         return byOperation.values().stream().reduce(UsageSum.NONE, UsageSum::plus);
     }
 
-    UsageSum of(Span.Piece piece) {
+    UsageSum of(Piece piece) {
         return byPiece.getOrDefault(piece, UsageSum.NONE);
     }
 
