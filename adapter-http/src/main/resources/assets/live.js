@@ -2,6 +2,7 @@
 // a browser opens only some connections to a server. Where no stream arrives the page asks again and again.
 const QUIET_MILLIS = 10_000;
 const POLL_MILLIS = 5_000;
+const LIVE = 'Live: new calls appear at the top.';
 const live = document.getElementById('live');
 const body = live.querySelector('tbody');
 const told = document.getElementById('live-told');
@@ -85,7 +86,7 @@ function take(event) {
   if (event.type === 'call') show(JSON.parse(event.data));
   if (event.type === 'gap') miss(JSON.parse(event.data).missed);
   if (event.id && Number(event.id.split('-')[0]) >= Number(place.split('-')[0])) place = event.id;
-  say(event.type === 'end' ? `The stream ended: ${JSON.parse(event.data).reason}` : 'Live: new calls appear at the top.');
+  say(event.type === 'end' ? `The stream ended: ${JSON.parse(event.data).reason}` : LIVE);
 }
 
 /** Asks once; false if it makes no sense to ask again. */
@@ -149,7 +150,7 @@ async function start() {
     return;
   }
   // While another tab reads, it tells this one what comes from now on; what came before is asked for.
-  ask();
+  ask().then((well) => { if (well) say(LIVE); });
   await navigator.locks.request('sandbank-live-calls', { signal }, () => read(signal)).catch(() => {});
 }
 

@@ -66,6 +66,13 @@ final class CallTail {
         return over;
     }
 
+    /** Breaks the connection off, if the reader has done so. */
+    void cutIfGone() {
+        if (!over && stream.isGone()) {
+            cut();
+        }
+    }
+
     /** Whether there is something to send, or to end. */
     boolean isDue() {
         return !over && (ending || !waiting.isEmpty());

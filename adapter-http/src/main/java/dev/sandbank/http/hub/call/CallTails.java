@@ -74,6 +74,7 @@ public final class CallTails implements AutoCloseable {
      */
     synchronized boolean open(
             HubSession session, CallFilter asked, Supplier<Tail> from, Function<String, EventStream> stream) {
+        tails.stream().filter(each -> each.session().id().equals(session.id())).forEach(CallTail::cutIfGone);
         removeEnded();
         long ofSession = tails.stream()
                 .filter(each -> each.session().id().equals(session.id()))
@@ -108,6 +109,8 @@ public final class CallTails implements AutoCloseable {
         }
         tellNew();
         if (rounds % ROUNDS_TO_CHECK == 0) {
+            tails.forEach(CallTail::cutIfGone);
+            removeEnded();
             tails.forEach(this::check);
         }
         if (rounds % ROUNDS_TO_BEAT == 0) {

@@ -148,7 +148,7 @@ public final class UsagePages {
     private static Search bar(HubRequest request, UsageSearch search, Map<ClientId, Client> all) {
         List<Option> options = new ArrayList<>(List.of(Option.of("", "All applications")));
         all.forEach((id, client) -> options.add(Option.of(id.value(), client.name())));
-        List<Option> teams = new ArrayList<>(List.of(Option.of("", "Anybody or nobody")));
+        List<Option> teams = new ArrayList<>(List.of(Option.of("", "Any team, or none")));
         request.chosenTeam()
                 .teams()
                 .forEach(mine -> teams.add(

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.util.BufferUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,6 +63,18 @@ public final class EventStream {
             LOG.debug("the reader of events went away", gone);
             over.complete(null);
             return false;
+        }
+    }
+
+    /**
+     * Whether the reader has closed the connection, as far as the network has told. Jetty asks only for the next request.
+     * A reader who sends something before this answer ends is one of those, because a part of it is read here.
+     */
+    public boolean isGone() {
+        try {
+            return over.isDone() || connection.fill(BufferUtil.allocate(1)) != 0;
+        } catch (IOException e) {
+            return true;
         }
     }
 

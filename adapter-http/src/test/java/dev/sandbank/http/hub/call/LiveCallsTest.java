@@ -172,7 +172,7 @@ class LiveCallsTest {
         add(0, 1);
         HttpResponse<String> page = ann.open(PATH + "?status=2");
 
-        assertThat(HubPages.words(page)).contains("This list is as of", "accounts GET /v1/accounts", "Load again");
+        assertThat(HubPages.words(page)).contains("This list was made on", "accounts GET /v1/accounts", "Load again");
         assertThat(page.body()).contains("href=\"/calls/live?status=2\"", "data-place=\"1-1-");
         assertThat(Http.header(page, "Cache-Control")).contains("no-store");
         assertThat(Http.header(page, "Content-Security-Policy")).contains("connect-src 'self'");
