@@ -3,9 +3,11 @@ package dev.sandbank.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.call.CallEntry;
 import dev.sandbank.application.call.CallEntryFixture;
 import dev.sandbank.domain.oauth.client.ClientId;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,38 @@ class CallsCommandsTest {
         assertThat(terminal.run("calls", "show", "one").out())
                 .contains("Market", "sg")
                 .doesNotContain("OUTCOME");
+    }
+
+    /** A call that came meanwhile follows, once; a filter holds for it too. */
+    @Test
+    void callsAreFollowed() {
+        Iterator<String> coming = List.of("four", "five").iterator();
+        terminal.installation.whileWaiting = () -> {
+            if (!coming.hasNext()) {
+                return false;
+            }
+            add(CallEntryFixture.entry(coming.next(), new ClientId("shop"), NOON.plusSeconds(99), true, 429));
+            add(CallEntryFixture.answered("well" + coming.hasNext(), new ClientId("bar"), NOON));
+            return true;
+        };
+        Terminal.Result result = terminal.run("calls", "list", "--follow", "--status", "4xx", "--limit", "1");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out().lines())
+                .hasSize(3)
+                .first()
+                .asString()
+                .isEqualTo("2026-11-03T12:01:30Z  401  bar (named only)  accounts  1.50 ms  AUTHORIZATION_MISSING");
+        assertThat(result.out().lines().skip(1)).allMatch(line -> line.contains("  429  shop  accounts"));
+        assertThat(terminal.run("calls", "list", "--follow", "--before", "3").exitCode())
+                .isEqualTo(2);
+        assertThat(terminal.run("calls", "list", "--follow", "--until", "2026-11-03T12:00:00Z")
+                        .err())
+                .contains("--follow goes on with new calls");
+    }
+
+    private void add(CallEntry entry) {
+        terminal.installation.managed.stores().callEntries().add(List.of(entry));
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,9 @@ final class InMemoryInstallation implements Installation {
     final List<Runnable> beforeStop = new ArrayList<>();
     Runnable whileStarting = () -> {};
     Runnable whileServing = () -> {};
+
+    /** What happens while a command waits; false ends the command. */
+    BooleanSupplier whileWaiting = () -> false;
 
     @Nullable
     RuntimeException failure;
@@ -87,6 +91,11 @@ final class InMemoryInstallation implements Installation {
     @Override
     public Clock clock() {
         return managed.clock();
+    }
+
+    @Override
+    public boolean pause() {
+        return whileWaiting.getAsBoolean();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.sandbank.http;
 
 import dev.sandbank.application.UseCases;
 import dev.sandbank.http.contract.Contract;
+import dev.sandbank.http.hub.call.CallTails;
 import dev.sandbank.http.web.ManagementServer;
 import dev.sandbank.http.web.Metrics;
 import dev.sandbank.http.web.Observer;
@@ -17,6 +18,7 @@ public final class HttpServer implements AutoCloseable {
     private final HttpSettings settings;
     private final WebServer server;
     private final ManagementServer management;
+    private final CallTails tails;
 
     /**
      * Starts the server.
@@ -27,12 +29,13 @@ public final class HttpServer implements AutoCloseable {
         this.settings = settings;
         Metrics metrics = new Metrics(ports.applications(), ports.mail(), ports.calls());
         Observer observer = new Observer(metrics, ports.callLog());
+        this.tails = new CallTails(useCases.hub().calls().tails());
         this.server = WebServer.of(
                 settings.host(),
                 settings.port(),
                 THREADS,
                 Surroundings.of(settings.publicUrl(), settings.exposure()),
-                new SiteRoutes(useCases, ports, observer, this::publicUrl, settings.dataOption()));
+                new SiteRoutes(useCases, ports, observer, this::publicUrl, settings.dataOption(), tails));
         this.management = new ManagementServer(settings.managementPort(), metrics);
         try {
             server.start();
@@ -73,6 +76,11 @@ public final class HttpServer implements AutoCloseable {
         return configured != null ? configured : HttpSettings.addressOf(settings.host(), port());
     }
 
+    /** Those who read new calls. Somebody must let them have their rounds. */
+    public CallTails tails() {
+        return tails;
+    }
+
     /** The paths that have a handler for a method. */
     List<String> pathsTaking(String method) {
         return server.pathsTaking(method);
@@ -81,6 +89,8 @@ public final class HttpServer implements AutoCloseable {
     @Override
     public void close() {
         try {
+            // First, because the server waits for answers that go on.
+            tails.close();
             server.close();
         } finally {
             management.close();

@@ -11,6 +11,7 @@ import dev.sandbank.http.hub.application.ApplicationPages;
 import dev.sandbank.http.hub.application.IconRoutes;
 import dev.sandbank.http.hub.audit.AuditPages;
 import dev.sandbank.http.hub.call.CallPages;
+import dev.sandbank.http.hub.call.CallTails;
 import dev.sandbank.http.hub.contact.ContactPages;
 import dev.sandbank.http.hub.mail.MailHint;
 import dev.sandbank.http.hub.mail.OutboxPages;
@@ -43,6 +44,7 @@ final class HubRoutes {
             RequestIds requestIds,
             Observer observer,
             Supplier<String> publicUrl,
+            CallTails tails,
             Consumer<PageRoutes<HubRequest>> learning) {
         HubSite site = new HubSite(
                 useCases.session().find(),
@@ -69,7 +71,8 @@ final class HubRoutes {
         new LimitPages(useCases.administration(), useCases.windows(), ports.wall()).addTo(routes);
         new AllTeamPages(useCases.administration(), ports.wall()).addTo(routes);
         new AuditPages(useCases.administration(), ports.wall()).addTo(routes);
-        new CallPages(useCases.calls(), useCases.applications(), ports.calls().bounds(), ports.wall()).addTo(routes);
+        new CallPages(useCases.calls(), useCases.applications(), ports.calls().bounds(), tails, ports.wall())
+                .addTo(routes);
         new UsagePages(useCases.calls(), useCases.applications(), ports.wall()).addTo(routes);
         new SessionRoutes(useCases.session(), useCases.passwords(), mailHint, ports.wall(), publicUrl).addTo(routes);
     }

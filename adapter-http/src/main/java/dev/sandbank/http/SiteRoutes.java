@@ -8,6 +8,7 @@ import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.corridor.Correlate;
 import dev.sandbank.http.corridor.CrossOrigin;
 import dev.sandbank.http.corridor.Traces;
+import dev.sandbank.http.hub.call.CallTails;
 import dev.sandbank.http.oauth.consent.CustomerRoutes;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.web.ApiRoutes;
@@ -34,7 +35,13 @@ final class SiteRoutes implements WebRoutes {
     private final Paths paths = new Paths();
     private final ApiRoutes api;
 
-    SiteRoutes(UseCases useCases, HttpPorts ports, Observer observer, Supplier<String> publicUrl, String dataOption) {
+    SiteRoutes(
+            UseCases useCases,
+            HttpPorts ports,
+            Observer observer,
+            Supplier<String> publicUrl,
+            String dataOption,
+            CallTails tails) {
         Contract contract = Contract.load();
         RequestIds requestIds = new RequestIds(ports.secrets());
         ApiOperations operations = new ApiOperations(contract, useCases, ports, publicUrl);
@@ -62,7 +69,7 @@ final class SiteRoutes implements WebRoutes {
         ContractDocuments documents = new ContractDocuments(contract, publicUrl, new SeededExamples());
         LearnRoutes learning = new LearnRoutes(useCases, ports, contract, documents, gateway, publicUrl, dataOption);
         HubRoutes.addTo(
-                paths, useCases.hub(), useCases.mail(), ports, requestIds, observer, publicUrl, learning::addTo);
+                paths, useCases.hub(), useCases.mail(), ports, requestIds, observer, publicUrl, tails, learning::addTo);
         ErrorsRoutes.addTo(paths);
         StyleguideRoutes.addTo(paths);
         HealthRoutes.addTo(paths, ports.storeHealth(), ports.mail());

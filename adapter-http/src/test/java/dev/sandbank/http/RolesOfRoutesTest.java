@@ -37,7 +37,8 @@ class RolesOfRoutesTest {
             /teams/\\{team}/reset-space                                            manager
             /teams/\\{team}(/.*)?                                                   member
             /support/(start|faq|contact)                                            anybody
-            /calls|/usage                                                           developer
+            /calls/live/(events|since)                                              anybody
+            /calls(/live)?|/usage(/calls.csv)?                                                     developer
             /calls/\\{call}                                                         member
             /support(/new)?                                                         developer
             /support/\\{thread}(/.*)?                                               writer

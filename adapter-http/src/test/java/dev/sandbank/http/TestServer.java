@@ -16,6 +16,7 @@ import dev.sandbank.application.support.Exposure;
 import dev.sandbank.application.support.Policy;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.http.TestClients.Registered;
+import dev.sandbank.http.hub.call.CallTails;
 import java.util.List;
 
 /** The real server on a free port over stores in memory, with a clock the test sets. */
@@ -105,6 +106,11 @@ public final class TestServer implements AutoCloseable {
     /** A browser-less HTTP client of this server. */
     public Http http() {
         return http;
+    }
+
+    /** Those who read new calls; they have their rounds when the test says so. */
+    public CallTails tails() {
+        return server.tails();
     }
 
     /** Registers applications. */

@@ -1,8 +1,11 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.call.CallIds;
+import dev.sandbank.application.call.CheckTail;
+import dev.sandbank.application.call.FindCalls;
 import dev.sandbank.application.call.ListCalls;
 import dev.sandbank.application.call.ShowCall;
+import dev.sandbank.application.call.TailCalls;
 import dev.sandbank.application.hub.admin.CountOpenWork;
 import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.hub.application.FindIcon;
@@ -129,7 +132,10 @@ public record HubUseCases(
     }
 
     /** What developers read of the calls of their applications. */
-    public record CallUseCases(ListCalls list, ShowCall show, ShowUsage usage) {
+    public record CallUseCases(ListCalls list, ShowCall show, ShowUsage usage, Tails tails) {
+
+        /** Tell of calls as they come, those of any application and those of a reader, and whether the reader may go on. */
+        public record Tails(FindCalls all, TailCalls own, CheckTail check) {}
 
         static CallUseCases over(Stores stores, Ports ports) {
             return new CallUseCases(
@@ -138,7 +144,15 @@ public record HubUseCases(
                             stores.callEntries(),
                             stores.ownedApplications(),
                             new CallIds(ports.secrets(), ports.wall())),
-                    new ShowUsage(stores.usageHours(), stores.ownedApplications()));
+                    new ShowUsage(stores.usageHours(), stores.ownedApplications()),
+                    new Tails(
+                            new FindCalls(stores.callEntries()),
+                            new TailCalls(stores.callEntries(), stores.ownedApplications()),
+                            new CheckTail(
+                                    stores.hubSessions(),
+                                    stores.developers(),
+                                    stores.ownedApplications(),
+                                    ports.wall())));
         }
     }
 

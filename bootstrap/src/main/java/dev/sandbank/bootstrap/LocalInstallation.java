@@ -36,6 +36,8 @@ import java.util.stream.Stream;
 /** The Sandbank of this machine, for the command line. */
 final class LocalInstallation implements Installation {
 
+    private static final long PAUSE_MILLIS = 500;
+
     private final Map<String, String> environment;
 
     LocalInstallation(Map<String, String> environment) {
@@ -88,6 +90,17 @@ final class LocalInstallation implements Installation {
     @Override
     public Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Override
+    public boolean pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Override

@@ -22,11 +22,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "list",
         header = "List calls, newest first.",
-        description =
-                "No value that a caller sent is kept. For older calls, give the last number of a list to --before.",
+        description = {
+            "No value that a caller sent is kept. For older calls, give the last number of a list to --before.",
+            "With --follow the newest come last, and others follow as they come, until Ctrl-C."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  sandbank calls list --app ci",
+            "  sandbank calls list --app ci --follow",
             "  sandbank calls list --status 4xx --since 2026-11-01T00:00:00Z --json"
         })
 final class CallsListCommand implements Callable<Integer> {
@@ -51,6 +54,9 @@ final class CallsListCommand implements Callable<Integer> {
     @Mixin
     private final NewestOptions newest = new NewestOptions();
 
+    @Option(names = "--follow", description = "Go on with the calls that come.")
+    private boolean follow;
+
     CallsListCommand(Session session) {
         this.session = session;
     }
@@ -60,6 +66,14 @@ final class CallsListCommand implements Callable<Integer> {
         Seek seek = newest.seek();
         CallFilter filter = new CallFilter(
                 app == null ? null : List.of(new ClientId(app)), statusOf(), operation, times.since(), times.until());
+        if (follow) {
+            if (times.until() != null || !newest.areFirst()) {
+                throw Failure.usage("--follow goes on with new calls, so it takes no --until and no --before");
+            }
+            CallsFollow following = new CallsFollow(common, filter, session.installation()::pause);
+            return session.atDesk(
+                    common, desk -> following.follow(desk.useCases().calls().list(), seek));
+        }
         List<CallJson> calls = session.atDesk(common, desk -> calls(desk, filter, seek));
         return common.write(calls, text -> write(calls, text));
     }

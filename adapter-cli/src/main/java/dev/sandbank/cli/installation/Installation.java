@@ -37,6 +37,9 @@ public interface Installation {
     /** The wall clock. */
     Clock clock();
 
+    /** Waits for half a second, before something is looked at again; false if it shall be looked at no more. */
+    boolean pause();
+
     /** The OpenAPI documents by file name, such as {@code accounts/sg.json}; needs no store. */
     Map<String, byte[]> openapiDocuments(Map<String, String> flags);
 

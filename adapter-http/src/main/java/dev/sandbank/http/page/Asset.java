@@ -24,7 +24,9 @@ public enum Asset {
     /** Makes the value of a Basic header in the reader's own page. */
     BASIC("basic", "js", "text/javascript; charset=utf-8"),
     /** Searches the catalog while one types. */
-    SEARCH("search", "js", "text/javascript; charset=utf-8");
+    SEARCH("search", "js", "text/javascript; charset=utf-8"),
+    /** Shows calls as they come. */
+    LIVE("live", "js", "text/javascript; charset=utf-8");
 
     private static final int HASH_DIGITS = 12;
 

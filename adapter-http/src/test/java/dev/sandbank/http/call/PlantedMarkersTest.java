@@ -56,6 +56,10 @@ class PlantedMarkersTest {
             assertThat(page.body()).doesNotContain("PLANT");
         }
         assertThat(ann.open("/calls").body()).doesNotContain("PLANT");
+        assertThat(ann.open("/calls/live").body()).doesNotContain("PLANT");
+        assertThat(ann.open("/calls/live/since?place=0-0-0").body())
+                .contains("a path of ")
+                .doesNotContain("PLANT");
         assertThat(world.mailsTo("ann@example.com").toString()).doesNotContain("PLANT");
     }
 

@@ -3,6 +3,7 @@ package dev.sandbank.persistence.call;
 import dev.sandbank.application.call.CallEntries;
 import dev.sandbank.application.call.CallEntry;
 import dev.sandbank.application.call.CallFilter;
+import dev.sandbank.application.call.TailPlace;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.Found.Numbered;
 import dev.sandbank.application.support.Seek;
@@ -18,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -47,6 +49,16 @@ public final class JdbiCallEntries implements CallEntries {
                 order by number limit :most)
             """;
 
+    private static final String COUNT = """
+            insert into call_count (client_id, entries) select ?, ? where exists (select 1 from client where id = ?)
+                on conflict (client_id) do update set entries = entries + excluded.entries
+            """;
+
+    private static final String PLACE = """
+            select coalesce((select seq from sqlite_sequence where name = 'call_entry'), 0) as number,
+                coalesce((select sum(entries) from call_count where client_id in (<clients>)), 0) as added
+            """;
+
     private final Database database;
 
     public JdbiCallEntries(Database database) {
@@ -57,8 +69,18 @@ public final class JdbiCallEntries implements CallEntries {
     public void add(List<CallEntry> entries) {
         database.write(handle -> {
             entries.forEach(entry -> database.writeHot(INSERT, statement -> bind(statement, entry)));
+            entries.stream()
+                    .collect(Collectors.groupingBy(entry -> entry.client().value(), Collectors.counting()))
+                    .forEach((client, added) ->
+                            database.writeHot(COUNT, statement -> bindCount(statement, client, added)));
             return true;
         });
+    }
+
+    private static void bindCount(PreparedStatement statement, String client, long added) throws SQLException {
+        statement.setString(1, client);
+        statement.setLong(2, added);
+        statement.setString(3, client);
     }
 
     private static void bind(PreparedStatement statement, CallEntry entry) throws SQLException {
@@ -110,6 +132,32 @@ public final class JdbiCallEntries implements CallEntries {
                     query.map(JdbiCallEntries::read).stream()
                             .map(entry -> new Numbered<>(entry.number(), entry))
                             .toList());
+        });
+    }
+
+    @Override
+    public TailPlace place(List<ClientId> clients) {
+        List<String> ids = clients.isEmpty()
+                ? List.of("")
+                : clients.stream().map(ClientId::value).toList();
+        return database.read(handle -> handle.createQuery(PLACE)
+                .bindList("clients", ids)
+                .map((rows, context) -> {
+                    Columns columns = new Columns(rows);
+                    return TailPlace.of(columns.bigNumber("number"), columns.bigNumber("added"), clients);
+                })
+                .one());
+    }
+
+    @Override
+    public long count(CallFilter filter, long after, long upTo) {
+        return database.read(handle -> {
+            Query query = handle.createQuery("select count(*) from call_entry where number <= :upTo and "
+                            + where(filter, Seek.before(after, 1)))
+                    .bind("from", after)
+                    .bind("upTo", upTo);
+            bind(query, filter);
+            return query.mapTo(Long.class).one();
         });
     }
 

@@ -19,6 +19,15 @@ public interface CallEntries {
     Found<CallEntry> newest(CallFilter filter, Seek seek);
 
     /**
+     * The number of the entry that was added last, of any application, and how many entries of these applications were
+     * ever added; both of the same moment.
+     */
+    TailPlace place(List<ClientId> clients);
+
+    /** The number of the entries that fit, after a number and up to another one. */
+    long count(CallFilter filter, long after, long upTo);
+
+    /**
      * Removes the oldest entries of before a time.
      *
      * @param most the largest number to remove

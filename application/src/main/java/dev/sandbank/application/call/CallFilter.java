@@ -36,6 +36,17 @@ public record CallFilter(
         return new CallFilter(others, status, operation, since, until);
     }
 
+    /** Whether an entry is one of those looked for. */
+    public boolean fits(CallEntry entry) {
+        int found = entry.answer().status();
+        return (clients == null || clients.contains(entry.client()))
+                && found >= lowestStatus()
+                && found <= highestStatus()
+                && (operation == null || operation.equals(entry.made().operation()))
+                && (since == null || !entry.at().isBefore(since))
+                && (until == null || entry.at().isBefore(until));
+    }
+
     /** The lowest status that fits. */
     public int lowestStatus() {
         if (status == null) {

@@ -1,6 +1,5 @@
 package dev.sandbank.application.call;
 
-import dev.sandbank.application.hub.application.OwnedApplication;
 import dev.sandbank.application.hub.application.OwnedApplications;
 import dev.sandbank.application.support.Found;
 import dev.sandbank.application.support.Seek;
@@ -21,14 +20,7 @@ public final class ListCalls {
 
     /** A page of them, the newest first; of an application of others nothing is found. */
     public Found<CallEntry> list(DeveloperId acting, CallFilter filter, Seek seek) {
-        List<ClientId> asked = filter.clients();
-        List<ClientId> usable = asked == null
-                ? applications.usableBy(acting, "", Seek.first(Seek.MAX_ROWS)).rows().stream()
-                        .map(OwnedApplication::id)
-                        .toList()
-                : asked.stream()
-                        .filter(client -> applications.isUsableBy(client, acting))
-                        .toList();
+        List<ClientId> usable = UsableClients.of(applications, acting, filter.clients());
         return usable.isEmpty() ? Found.of(seek, List.of()) : entries.newest(filter.of(usable), seek);
     }
 }

@@ -134,6 +134,32 @@ public abstract class CallEntriesContract extends StoreContract {
         assertThat(entries().find("b").orElseThrow().number()).isGreaterThan(before);
     }
 
+    /** By what was ever added it is known how many entries are kept no more. */
+    @Example
+    void placeCountsWhatWasAddedAlsoIfItIsRemoved_L49() {
+        two();
+        for (int i = 0; i < 5; i++) {
+            entries()
+                    .add(List.of(
+                            CallEntryFixture.answered("p" + i, CLIENT.id(), NOON),
+                            CallEntryFixture.answered("o" + i, OTHER, NOON.plusSeconds(1))));
+        }
+        entries().add(List.of(CallEntryFixture.answered("x", new ClientId("nobody"), NOON)));
+        entries().removeBefore(NOON.plusSeconds(1), 9);
+        TailPlace place = entries().place(List.of(CLIENT.id()));
+
+        assertThat(place).isEqualTo(TailPlace.of(10, 5, List.of(CLIENT.id())));
+        assertThat(entries().place(List.of(OTHER, CLIENT.id())))
+                .isEqualTo(TailPlace.of(10, 10, List.of(CLIENT.id(), OTHER)));
+        assertThat(entries().place(List.of())).isEqualTo(TailPlace.of(10, 0, List.of()));
+        assertThat(entries().count(CallFilter.ALL, 4, 9)).isEqualTo(2);
+        assertThat(entries().count(CallFilter.ALL.of(List.of(OTHER)), 0, 10)).isEqualTo(5);
+        assertThat(entries().count(CallFilter.ALL.of(List.of(CLIENT.id())), 0, 10))
+                .isZero();
+        assertThat(entries().count(new CallFilter(null, 4, null, null, null), 0, 10))
+                .isZero();
+    }
+
     private void two() {
         stores().clients().add(CLIENT);
         stores().clients().add(ClientFixture.client(OTHER.value()));

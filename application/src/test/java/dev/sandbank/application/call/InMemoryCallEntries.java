@@ -10,7 +10,9 @@ import dev.sandbank.domain.oauth.client.ClientId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What is kept of the calls of applications, in memory. */
 public final class InMemoryCallEntries implements CallEntries {
@@ -18,7 +20,8 @@ public final class InMemoryCallEntries implements CallEntries {
     private final InMemoryTransactions transactions;
     private final InMemoryTable<String, CallEntry> entries;
     private final Clients clients;
-    private long last;
+    private final Map<ClientId, Long> counts = new ConcurrentHashMap<>();
+    private volatile long last;
 
     public InMemoryCallEntries(InMemoryTransactions transactions, Clients clients) {
         this.transactions = transactions;
@@ -31,7 +34,10 @@ public final class InMemoryCallEntries implements CallEntries {
         transactions.within(() -> {
             added.stream()
                     .filter(entry -> clients.find(entry.client()).isPresent())
-                    .forEach(entry -> entries.add(entry.id(), numbered(entry, ++last)));
+                    .forEach(entry -> {
+                        entries.add(entry.id(), numbered(entry, ++last));
+                        counts.merge(entry.client(), 1L, Long::sum);
+                    });
             return true;
         });
     }
@@ -61,7 +67,7 @@ public final class InMemoryCallEntries implements CallEntries {
         return Found.of(
                 seek,
                 entries.all().stream()
-                        .filter(entry -> fits(entry, filter))
+                        .filter(entry -> filter.fits(entry))
                         .filter(entry -> begins
                                 || (seek.forward() ? entry.number() < seek.from() : entry.number() > seek.from()))
                         .sorted(seek.forward() ? oldestFirst.reversed() : oldestFirst)
@@ -70,17 +76,21 @@ public final class InMemoryCallEntries implements CallEntries {
                         .toList());
     }
 
-    private static boolean fits(CallEntry entry, CallFilter filter) {
-        int status = entry.answer().status();
-        Instant since = filter.since();
-        Instant until = filter.until();
-        return (filter.clients() == null || filter.clients().contains(entry.client()))
-                && status >= filter.lowestStatus()
-                && status <= filter.highestStatus()
-                && (filter.operation() == null
-                        || filter.operation().equals(entry.made().operation()))
-                && (since == null || !entry.at().isBefore(since))
-                && (until == null || entry.at().isBefore(until));
+    @Override
+    public TailPlace place(List<ClientId> wanted) {
+        return TailPlace.of(
+                last,
+                wanted.stream()
+                        .mapToLong(client -> counts.getOrDefault(client, 0L))
+                        .sum(),
+                wanted);
+    }
+
+    @Override
+    public long count(CallFilter filter, long after, long upTo) {
+        return entries.all().stream()
+                .filter(entry -> filter.fits(entry) && entry.number() > after && entry.number() <= upTo)
+                .count();
     }
 
     @Override

@@ -18,6 +18,11 @@ public final class NewestOptions {
             description = "At most that many, up to 1000 (default: 50).")
     private Integer limit = 50;
 
+    /** Whether the newest of all are wanted. */
+    public boolean areFirst() {
+        return before == null;
+    }
+
     /** The wanted part; refuses a limit that no page may have. */
     public Seek seek() {
         if (limit < 1 || limit > Seek.MAX_ROWS) {

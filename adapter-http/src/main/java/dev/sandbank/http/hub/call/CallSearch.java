@@ -9,17 +9,21 @@ import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Option;
 import dev.sandbank.http.page.form.Search;
 import dev.sandbank.http.web.page.HubRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the call log is searched for, as the address holds it. What makes no sense there is left out.
  *
+ * @param path of the page that is searched
  * @param texts what was typed, by the name of its field
  */
-record CallSearch(Map<String, String> texts) {
+record CallSearch(String path, Map<String, String> texts) {
 
     static final String APPLICATION = "app";
     static final String STATUS = "status";
@@ -41,15 +45,25 @@ record CallSearch(Map<String, String> texts) {
         texts = Map.copyOf(texts);
     }
 
+    /** A search of all that is kept. */
     static CallSearch of(HubRequest request) {
+        return of(request, CallsRoutes.PATH, List.of(APPLICATION, STATUS, OPERATION, SINCE, UNTIL));
+    }
+
+    /** A search of what comes, which has no first and no last day. */
+    static CallSearch ofNew(HubRequest request) {
+        return of(request, LiveRoutes.PATH, List.of(APPLICATION, STATUS, OPERATION));
+    }
+
+    private static CallSearch of(HubRequest request, String path, List<String> fields) {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String name : List.of(APPLICATION, STATUS, OPERATION, SINCE, UNTIL)) {
+        for (String name : fields) {
             texts.put(name, Lists.text(request, name));
         }
         texts.computeIfPresent(STATUS, (name, text) -> text.matches("[1-5]|[1-5][0-9][0-9]") ? text : "");
         texts.computeIfPresent(SINCE, (name, text) -> Days.orEmpty(text));
         texts.computeIfPresent(UNTIL, (name, text) -> Days.orEmpty(text));
-        return new CallSearch(texts);
+        return new CallSearch(path, texts);
     }
 
     boolean isEmpty() {
@@ -75,15 +89,24 @@ record CallSearch(Map<String, String> texts) {
     Search bar(Map<String, String> names) {
         List<Option> applications = new ArrayList<>(List.of(Option.of("", "All applications")));
         names.forEach((id, name) -> applications.add(Option.of(id, name)));
-        return new Search(
-                CallsRoutes.PATH,
-                List.of(
-                        Field.select(APPLICATION, "Application", applications).typed(text(APPLICATION)),
-                        Field.select(STATUS, "Status", STATUSES).typed(text(STATUS)),
-                        Field.search(OPERATION, "Operation: id").typed(text(OPERATION)),
-                        Field.day(SINCE, "First day (UTC)").typed(text(SINCE)),
-                        Field.day(UNTIL, "Last day (UTC)").typed(text(UNTIL))),
-                isEmpty() ? null : CallsRoutes.PATH);
+        List<Field> fields = new ArrayList<>(List.of(
+                Field.select(APPLICATION, "Application", applications).typed(text(APPLICATION)),
+                Field.select(STATUS, "Status", STATUSES).typed(text(STATUS)),
+                Field.search(OPERATION, "Operation: id").typed(text(OPERATION))));
+        if (texts.containsKey(SINCE)) {
+            fields.add(Field.day(SINCE, "First day (UTC)").typed(text(SINCE)));
+            fields.add(Field.day(UNTIL, "Last day (UTC)").typed(text(UNTIL)));
+        }
+        return new Search(path, fields, isEmpty() ? null : path);
+    }
+
+    /** The address of another page that is searched for the same, as far as it has the fields. */
+    String at(String other) {
+        String query = texts.entrySet().stream()
+                .filter(field -> !field.getValue().isEmpty())
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? other : other + "?" + query;
     }
 
     private String text(String name) {

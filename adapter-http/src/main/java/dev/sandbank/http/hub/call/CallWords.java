@@ -4,12 +4,18 @@ import dev.sandbank.application.HubUseCases.ApplicationUseCases;
 import dev.sandbank.application.call.CallBounds;
 import dev.sandbank.application.call.CallEntry;
 import dev.sandbank.application.support.Seek;
+import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Counted;
+import dev.sandbank.http.page.part.Table;
+import dev.sandbank.http.page.part.Table.Column;
 import dev.sandbank.http.page.part.Tone;
+import dev.sandbank.http.page.part.UtcMoment;
 import dev.sandbank.http.web.page.HubRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,6 +24,13 @@ final class CallWords {
 
     private static final int FIRST_REFUSAL = 400;
     private static final int FIRST_FAULT = 500;
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("Call"),
+            Column.of("Status"),
+            Column.of("Application"),
+            Column.ofNumbers("Time taken"),
+            Column.of("When"));
 
     private CallWords() {}
 
@@ -32,6 +45,34 @@ final class CallWords {
                 .forEach(
                         row -> names.put(row.client().id().value(), row.client().name()));
         return names;
+    }
+
+    /** A table of calls. */
+    static Table table(List<CallEntry> entries, Map<String, String> names, Instant now) {
+        return new Table(
+                "Calls",
+                COLUMNS,
+                entries.stream().map(entry -> row(entry, names, now)).toList());
+    }
+
+    private static List<Cell> row(CallEntry entry, Map<String, String> names, Instant now) {
+        String client = entry.client().value();
+        CallEntry.Made made = entry.made();
+        String name = names.getOrDefault(client, client);
+        String from = !entry.proved() ? "named only, not authenticated" : made.tried() ? "tried from a page" : null;
+        return List.of(
+                Cell.link(made.operation(), Section.CALLS.pathOf(entry.id()), below(entry)),
+                status(entry),
+                from == null ? Cell.text(name) : Cell.text(name, from),
+                Cell.text(took(entry)),
+                Cell.moment(new UtcMoment(entry.at(), now)));
+    }
+
+    /** What was called, and why it was refused. */
+    private static String below(CallEntry entry) {
+        String called = entry.made().method() + " " + entry.made().route();
+        String reason = entry.answer().reason();
+        return reason == null ? called : called + ": " + reason;
     }
 
     static Cell status(CallEntry entry) {

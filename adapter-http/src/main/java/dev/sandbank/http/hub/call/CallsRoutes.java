@@ -10,11 +10,7 @@ import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.frame.ListPage;
 import dev.sandbank.http.page.frame.ListPlace;
 import dev.sandbank.http.page.frame.Section;
-import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Empty;
-import dev.sandbank.http.page.part.Table;
-import dev.sandbank.http.page.part.Table.Column;
-import dev.sandbank.http.page.part.UtcMoment;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
@@ -26,13 +22,6 @@ import java.util.Map;
 final class CallsRoutes {
 
     static final String PATH = Section.CALLS.path();
-
-    private static final List<Column> COLUMNS = List.of(
-            Column.of("Call"),
-            Column.of("Status"),
-            Column.of("Application"),
-            Column.ofNumbers("Time taken"),
-            Column.of("When"));
 
     private final CallUseCases useCases;
     private final ApplicationUseCases.From applications;
@@ -62,15 +51,10 @@ final class CallsRoutes {
                         request.frame("Call log", Section.CALLS),
                         "Calls of your applications and of those your teams share, the newest first. "
                                 + CallWords.kept(bounds),
-                        null,
+                        new PageLink("Watch live", search.at(LiveRoutes.PATH)),
                         List.of(),
                         search.bar(names),
-                        new Table(
-                                "Calls",
-                                COLUMNS,
-                                page.rows().stream()
-                                        .map(entry -> row(entry, names))
-                                        .toList()),
+                        CallWords.table(page.rows(), names, wall.instant()),
                         nothing(search, names),
                         Lists.paging(place, page, "call", "calls")));
     }
@@ -91,25 +75,5 @@ final class CallsRoutes {
                         "No calls yet",
                         "What your applications call will stand here some seconds later.",
                         new PageLink("My applications", Section.APPLICATIONS.path()));
-    }
-
-    /** What was called, and why it was refused. */
-    private static String below(CallEntry entry) {
-        String called = entry.made().method() + " " + entry.made().route();
-        String reason = entry.answer().reason();
-        return reason == null ? called : called + ": " + reason;
-    }
-
-    private List<Cell> row(CallEntry entry, Map<String, String> names) {
-        String client = entry.client().value();
-        CallEntry.Made made = entry.made();
-        String name = names.getOrDefault(client, client);
-        String from = !entry.proved() ? "named only, not authenticated" : made.tried() ? "tried from a page" : null;
-        return List.of(
-                Cell.link(made.operation(), Section.CALLS.pathOf(entry.id()), below(entry)),
-                CallWords.status(entry),
-                from == null ? Cell.text(name) : Cell.text(name, from),
-                Cell.text(CallWords.took(entry)),
-                Cell.moment(new UtcMoment(entry.at(), wall.instant())));
     }
 }

@@ -157,11 +157,12 @@ public final class PartSamples {
         return new Plot(
                 "Calls by day",
                 "30 calls in all; the most in one day were 18, from 3 Nov UTC.",
+                "18",
                 List.of(
-                        new Plot.Bar("2 Nov", 8, 0, false),
-                        new Plot.Bar("3 Nov", 18, 6, false),
-                        new Plot.Bar("4 Nov", 0, 0, false),
-                        new Plot.Bar("5 Nov", 4, 1, true)));
+                        new Plot.Bar("2 Nov", 8, 0, false, true),
+                        new Plot.Bar("3 Nov", 18, 6, false, true),
+                        new Plot.Bar("4 Nov", 0, 0, false, true),
+                        new Plot.Bar("5 Nov", 4, 1, true, true)));
     }
 
     public List<PathStep> path() {

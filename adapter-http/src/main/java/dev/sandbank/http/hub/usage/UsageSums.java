@@ -9,16 +9,15 @@ import java.util.Map;
 /** Sums hours up as they are told: in all, by piece and by operation. */
 final class UsageSums {
 
-    private final List<Span.Piece> pieces;
-    private final Map<Span.Piece, UsageSum> byPiece = new HashMap<>();
+    private final List<Piece> pieces;
+    private final Map<Piece, UsageSum> byPiece = new HashMap<>();
     private final Map<String, UsageSum> byOperation = new HashMap<>();
-
     private final boolean withTried;
 
     /**
      * @param withTried whether the times of tried calls count
      */
-    UsageSums(List<Span.Piece> pieces, boolean withTried) {
+    UsageSums(List<Piece> pieces, boolean withTried) {
         this.withTried = withTried;
         this.pieces = List.copyOf(pieces);
     }
@@ -26,8 +25,8 @@ final class UsageSums {
     void add(UsageHour hour) {
         UsageSum sum = UsageSum.of(hour, withTried);
         byOperation.merge(hour.key().operation(), sum, UsageSum::plus);
-        for (Span.Piece piece : pieces) {
-            if (hour.key().hour() >= piece.from() && hour.key().hour() < piece.to()) {
+        for (Piece piece : pieces) {
+            if (hour.key().half() >= piece.from() && hour.key().half() < piece.to()) {
                 byPiece.merge(piece, sum, UsageSum::plus);
             }
         }
@@ -37,7 +36,7 @@ final class UsageSums {
         return byOperation.isEmpty();
     }
 
-    List<Span.Piece> pieces() {
+    List<Piece> pieces() {
         return pieces;
     }
 
@@ -45,7 +44,7 @@ final class UsageSums {
         return byOperation.values().stream().reduce(UsageSum.NONE, UsageSum::plus);
     }
 
-    UsageSum of(Span.Piece piece) {
+    UsageSum of(Piece piece) {
         return byPiece.getOrDefault(piece, UsageSum.NONE);
     }
 

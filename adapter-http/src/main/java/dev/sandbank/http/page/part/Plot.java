@@ -1,16 +1,18 @@
 package dev.sandbank.http.page.part;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * Bars over time, as a picture that the server draws. A table beside it has the same numbers.
  *
- * @param title what is counted; its name for screen readers
- * @param told a sentence with the total and the highest bar
+ * @param title what is shown; its name for screen readers
+ * @param told a sentence with the total and the highest bar, and when that was
+ * @param top how the height of the highest bar is written
  * @param bars the first one first
  */
-public record Plot(String title, String told, List<Bar> bars) {
+public record Plot(String title, String told, String top, List<Bar> bars) {
 
     private static final int WIDTH = 720;
     private static final int HEIGHT = 160;
@@ -29,8 +31,9 @@ public record Plot(String title, String told, List<Bar> bars) {
      * @param all its height
      * @param bad the part of it that is drawn as bad
      * @param running whether its time is not over yet
+     * @param known false where there is nothing to measure, which leaves a gap; 0 is drawn
      */
-    public record Bar(String text, long all, long bad, boolean running) {}
+    public record Bar(String text, long all, long bad, boolean running, boolean known) {}
 
     /** A rectangle to draw. */
     public record Box(int x, int y, int width, int height, String css) {}
@@ -55,36 +58,40 @@ public record Plot(String title, String told, List<Bar> bars) {
         return HEAD + HEIGHT + FOOT - 6;
     }
 
-    /** The number at the highest bar, at least 1. */
-    public long top() {
-        return Math.max(1, bars.stream().mapToLong(Bar::all).max().orElse(1));
-    }
-
     /** What is drawn: each bar, and over it the bad part. */
     public List<Box> boxes() {
-        return IntStream.range(0, bars.size())
-                .boxed()
-                .flatMap(i -> List.of(
-                        box(i, bars.get(i).all(), bars.get(i).running() ? "plot-running" : "plot-all"),
-                        box(i, bars.get(i).bad(), "plot-bad"))
-                        .stream())
-                .filter(box -> box.height() > 0)
-                .toList();
+        List<Box> boxes = new ArrayList<>();
+        for (int i = 0; i < bars.size(); i++) {
+            Bar bar = bars.get(i);
+            if (bar.known()) {
+                boxes.add(
+                        box(i, bar.all(), bar.all() == 0 ? "plot-zero" : bar.running() ? "plot-running" : "plot-all"));
+            }
+            if (bar.bad() > 0) {
+                boxes.add(box(i, bar.bad(), "plot-bad"));
+            }
+        }
+        return boxes;
     }
 
     private Box box(int place, long number, String css) {
-        int slot = WIDTH / Math.max(1, bars.size());
-        int height = number == 0 ? 0 : (int) Math.max(2, Math.round((double) number * HEIGHT / top()));
+        long highest = Math.max(1, bars.stream().mapToLong(Bar::all).max().orElse(1));
+        int height = number == 0 ? 1 : (int) Math.max(2, Math.round((double) number * HEIGHT / highest));
+        int slot = slot();
         return new Box(place * slot + slot / 8, ground() - height, Math.max(2, slot * 3 / 4), height, css);
     }
 
     /** Some of the times. */
     public List<Label> labels() {
-        int slot = WIDTH / Math.max(1, bars.size());
+        int slot = slot();
         int each = Math.max(1, (bars.size() + MOST_LABELS - 1) / MOST_LABELS);
         return IntStream.range(0, bars.size())
                 .filter(i -> i % each == 0)
                 .mapToObj(i -> new Label(i * slot + slot / 8, bars.get(i).text()))
                 .toList();
+    }
+
+    private int slot() {
+        return Math.max(2, WIDTH / Math.max(1, bars.size()));
     }
 }

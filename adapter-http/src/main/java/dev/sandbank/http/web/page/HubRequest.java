@@ -184,6 +184,33 @@ public final class HubRequest extends PageRequest {
         file.send(context());
     }
 
+    /** Whether the caller reads server-sent events. */
+    public boolean readsEvents() {
+        String accepted = context().header("Accept");
+        return accepted != null && accepted.contains(EventStream.TYPE);
+    }
+
+    /** A header of the request, or null. */
+    public @Nullable String header(String name) {
+        return context().header(name);
+    }
+
+    /** Begins to answer by events; the first text is sent at once. */
+    public EventStream stream(String first) {
+        return EventStream.begin(context(), first);
+    }
+
+    /** Answers a script of a page of the hub, which nobody else may keep. Status 204 has no text. */
+    public void answer(int status, String type, String text) {
+        context()
+                .header("Cache-Control", "private, no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .disableCompression()
+                .status(status)
+                .result(text)
+                .contentType(type + "; charset=utf-8");
+    }
+
     @Override
     void showError(ErrorPage page) {
         String html = new HubErrorPage(visitorOfError(), page).html();

@@ -28,7 +28,7 @@ class CallPagesTest {
 
     private static final String PATH = "/calls";
     private static final Pattern NEXT = Pattern.compile("href=\"(/calls\\?[^\"]*after=[^\"]*)\"");
-    private static final Pattern ENTRY = Pattern.compile("href=\"(/calls/[^\"]+)\"");
+    private static final Pattern ENTRY = Pattern.compile("href=\"(/calls/(?!live)[^\"]+)\"");
 
     private final KeptWorld kept = new KeptWorld();
 

@@ -19,30 +19,30 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** What applications did in each hour, in SQL. */
+/** What applications did in each half of an hour, in SQL. */
 public final class JdbiUsageHours implements UsageHours {
 
     private static final String SAVE = """
-            insert into usage_hour (client_id, hour, operation, proved, tried, calls, unauthenticated, forbidden, limited,
+            insert into usage_half (client_id, half, operation, proved, tried, calls, unauthenticated, forbidden, limited,
                 other_errors, max_micros, latencies, causes)
-            select :client, :hour, :operation, :proved, :tried, :calls, :unauthenticated, :forbidden, :limited, :otherErrors,
+            select :client, :half, :operation, :proved, :tried, :calls, :unauthenticated, :forbidden, :limited, :otherErrors,
                 :max, :latencies, :causes
             where exists (select 1 from client where id = :client)
-            on conflict (client_id, hour, operation, proved, tried) do update set calls = excluded.calls,
+            on conflict (client_id, half, operation, proved, tried) do update set calls = excluded.calls,
                 unauthenticated = excluded.unauthenticated, forbidden = excluded.forbidden, limited = excluded.limited,
                 other_errors = excluded.other_errors, max_micros = excluded.max_micros,
                 latencies = excluded.latencies, causes = excluded.causes
             """;
 
     private static final String ONE =
-            "select * from usage_hour where client_id = :client and hour = :hour and operation = :operation"
+            "select * from usage_half where client_id = :client and half = :half and operation = :operation"
                     + " and proved = :proved and tried = :tried";
 
     private static final String BETWEEN =
-            "select * from usage_hour where client_id in (<clients>) and hour >= :from and hour < :to";
+            "select * from usage_half where client_id in (<clients>) and half >= :from and half < :to";
 
     private static final String REMOVE =
-            "delete from usage_hour where rowid in" + " (select rowid from usage_hour where hour < :hour limit :most)";
+            "delete from usage_half where rowid in (select rowid from usage_half where half < :half limit :most)";
 
     private final Database database;
 
@@ -59,7 +59,7 @@ public final class JdbiUsageHours implements UsageHours {
     private static Optional<UsageHour> one(Handle handle, UsageHour.Key key) {
         return handle.createQuery(ONE)
                 .bind("client", key.client())
-                .bind("hour", key.hour())
+                .bind("half", key.half())
                 .bind("operation", key.operation())
                 .bind("proved", key.proved())
                 .bind("tried", key.tried())
@@ -72,7 +72,7 @@ public final class JdbiUsageHours implements UsageHours {
         StatusCounts statuses = hour.statuses();
         return handle.createUpdate(SAVE)
                 .bind("client", key.client())
-                .bind("hour", key.hour())
+                .bind("half", key.half())
                 .bind("operation", key.operation())
                 .bind("proved", key.proved())
                 .bind("tried", key.tried())
@@ -110,9 +110,9 @@ public final class JdbiUsageHours implements UsageHours {
     }
 
     @Override
-    public int removeBefore(long hour, int most) {
+    public int removeBefore(long half, int most) {
         return database.write(handle -> handle.createUpdate(REMOVE)
-                .bind("hour", hour)
+                .bind("half", half)
                 .bind("most", most)
                 .execute());
     }
@@ -122,7 +122,7 @@ public final class JdbiUsageHours implements UsageHours {
         return new UsageHour(
                 new UsageHour.Key(
                         columns.clientId("client_id"),
-                        columns.bigNumber("hour"),
+                        columns.bigNumber("half"),
                         columns.text("operation"),
                         columns.flag("proved"),
                         columns.flag("tried")),

@@ -75,30 +75,30 @@ public final class CountUsage implements CallLog {
     }
 
     /** Takes what was counted since the last time, for one thread at a time. */
-    List<UsageHour> take(long hour) {
+    List<UsageHour> take(long half) {
         Counted taken = current;
         current = new Counted();
         List<UsageHour> all = new ArrayList<>();
-        add(before, hour, all);
-        add(taken, hour, all);
+        add(before, half, all);
+        add(taken, half, all);
         before = taken;
         return all;
     }
 
-    private static void add(Counted counted, long hour, List<UsageHour> all) {
+    private static void add(Counted counted, long half, List<UsageHour> all) {
         counted.proved()
                 .forEach((client, operations) ->
-                        operations.forEach((operation, tally) -> add(tally, key(client, hour, operation, true), all)));
+                        operations.forEach((operation, tally) -> add(tally, key(client, half, operation, true), all)));
         counted.tried()
                 .forEach((tried, tally) -> add(
                         tally,
-                        new UsageHour.Key(new ClientId(tried.client()), hour, tried.operation(), true, true),
+                        new UsageHour.Key(new ClientId(tried.client()), half, tried.operation(), true, true),
                         all));
-        counted.named().forEach((named, tally) -> add(tally, key(named.client(), hour, named.operation(), false), all));
+        counted.named().forEach((named, tally) -> add(tally, key(named.client(), half, named.operation(), false), all));
     }
 
-    private static UsageHour.Key key(String client, long hour, String operation, boolean proved) {
-        return new UsageHour.Key(new ClientId(client), hour, operation, proved, false);
+    private static UsageHour.Key key(String client, long half, String operation, boolean proved) {
+        return new UsageHour.Key(new ClientId(client), half, operation, proved, false);
     }
 
     private static void add(OperationTally tally, UsageHour.Key key, List<UsageHour> all) {

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Stores what was counted since the last time. To be called once a minute, by one thread at a time: a call is counted to
- * the hour in which it is stored.
+ * the half hour in which it is stored.
  */
 public final class StoreUsage {
 
@@ -43,7 +43,7 @@ public final class StoreUsage {
      * @throws StoreUnavailable if it cannot be stored now
      */
     public void store() {
-        long now = wall.instant().getEpochSecond() / Duration.ofHours(1).toSeconds();
+        long now = UsageHour.halfOf(wall.instant());
         for (UsageHour hour : counted.take(now)) {
             unstored.merge(hour.key(), hour, UsageHour::plus);
         }
@@ -55,6 +55,6 @@ public final class StoreUsage {
             });
             piece.forEach(hour -> unstored.remove(hour.key()));
         }
-        hours.removeBefore(now - KEEP.toHours(), OLD_PIECE);
+        hours.removeBefore(now - KEEP.dividedBy(UsageHour.LENGTH), OLD_PIECE);
     }
 }

@@ -3,11 +3,14 @@ package dev.sandbank.application.hub.usage;
 import dev.sandbank.domain.hub.usage.Latencies;
 import dev.sandbank.domain.hub.usage.StatusCounts;
 import dev.sandbank.domain.oauth.client.ClientId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What an application did with one operation in one hour.
+ * What an application did with one operation in one half of an hour. Halves are kept because in some zones the days begin
+ * at half past an hour.
  *
  * @param key whose it is, and of when
  * @param latencies of the calls; none of calls that only named the application
@@ -18,11 +21,19 @@ public record UsageHour(Key key, StatusCounts statuses, Latencies latencies, Map
     /**
      * What there is one row of.
      *
-     * @param hour the number of the hour since 1970-01-01T00:00:00Z
+     * @param half the number of the half hour since 1970-01-01T00:00:00Z
      * @param proved whether the calls proved to come from the application; else they only named it
      * @param tried whether developers tried them from pages of the hub; else programs called
      */
-    public record Key(ClientId client, long hour, String operation, boolean proved, boolean tried) {}
+    public record Key(ClientId client, long half, String operation, boolean proved, boolean tried) {}
+
+    /** The length of what there is one row of. */
+    public static final Duration LENGTH = Duration.ofMinutes(30);
+
+    /** The number of the half hour of an instant. */
+    public static long halfOf(Instant at) {
+        return Math.floorDiv(at.getEpochSecond(), LENGTH.toSeconds());
+    }
 
     public UsageHour {
         causes = Map.copyOf(causes);

@@ -7,7 +7,7 @@ import dev.sandbank.domain.oauth.client.ClientId;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What applications did in each hour, in memory. */
+/** What applications did in each half of an hour, in memory. */
 public final class InMemoryUsageHours implements UsageHours {
 
     private final InMemoryTransactions transactions;
@@ -34,13 +34,13 @@ public final class InMemoryUsageHours implements UsageHours {
     public void between(List<ClientId> wanted, long from, long to, Consumer<UsageHour> teller) {
         hours.all().stream()
                 .filter(hour -> wanted.contains(hour.key().client()))
-                .filter(hour -> hour.key().hour() >= from && hour.key().hour() < to)
+                .filter(hour -> hour.key().half() >= from && hour.key().half() < to)
                 .forEach(teller);
     }
 
     @Override
     public int removeBefore(long before, int most) {
-        return hours.removeIf(hour -> hour.key().hour() < before, most);
+        return hours.removeIf(hour -> hour.key().half() < before, most);
     }
 
     /** Removes what belongs to a client. */

@@ -56,7 +56,7 @@ class StoreUsageTest {
         assertThat(hours.get(0).statuses()).isEqualTo(new StatusCounts(6, 1, 1, 1, 1));
         assertThat(hours.get(0).causes()).containsOnlyKeys("SCOPE_MISSING", "RATE_EXCEEDED", "CLIENT_ID_HEADER_WRONG");
         assertThat(hours.get(0).latencies().max()).contains(Duration.ofMillis(3));
-        assertThat(hours.get(1).key().hour()).isEqualTo(hours.get(0).key().hour() + 1);
+        assertThat(hours.get(1).key().half()).isEqualTo(hours.get(0).key().half() + 2);
     }
 
     /** L45: counted for the application named, apart from its own figures and out of its latency. */
@@ -137,7 +137,7 @@ class StoreUsageTest {
     private List<UsageHour> all() {
         List<UsageHour> told = new ArrayList<>();
         stores.usageHours().between(List.of(SHOP, new ClientId("nobody")), 0, Long.MAX_VALUE, told::add);
-        told.sort(Comparator.comparing(hour -> hour.key().hour()));
+        told.sort(Comparator.comparing(hour -> hour.key().half()));
         return told;
     }
 
