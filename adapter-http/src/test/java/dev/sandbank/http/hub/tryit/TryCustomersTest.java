@@ -3,7 +3,6 @@ package dev.sandbank.http.hub.tryit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.domain.hub.usage.ApplicationDeed;
-import dev.sandbank.http.BankPages;
 import dev.sandbank.http.hub.HubPages;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -118,17 +117,10 @@ class TryCustomersTest {
                 .get(begun.replaceFirst("redirect_uri=[^&]*", "redirect_uri=https%3A%2F%2Fclient.example%2Fcallback"));
         assertThat(elsewhere.statusCode()).isEqualTo(400);
         assertThat(elsewhere.body()).contains("This return address is not for this request");
-        assertThat(new BankPages(scene.world().server().http())).isNotNull();
     }
 
     @Test
     void tokenThatEndedIsRenewedAndADeadFamilyLeadsToTheLogIn_L35() {
-        HttpResponse<String> first = scene.agrees(scene.tried(ACCOUNTS, Map.of()));
-        scene.world().server().clock().advance(Duration.ofMinutes(31));
-        HubPages ann = scene.logsInAgain();
-        assertThat(first.statusCode()).isEqualTo(200);
-        assertThat(ann).isNotNull();
-
         HttpResponse<String> fresh = scene.agrees(scene.tried(ACCOUNTS, Map.of()));
         String token = scene.found(fresh, "sha256 ([0-9a-f]{8})");
         scene.world().server().clock().advance(Duration.ofMinutes(29));

@@ -36,9 +36,9 @@ class TryPagesTest {
                         "The application’s own token",
                         "Whose Budget Buddy",
                         "which was a call of its own");
-        assertThat(scene.world().server().stores().auditLog().all()).anySatisfy(entry -> {
-            assertThat(entry.action()).isEqualTo(AuditAction.APPLICATION_TRIED);
-            assertThat(entry.target()).isEqualTo(scene.app());
+        assertThat(scene.world().server().stores().auditLog().after(0, 1_000)).anySatisfy(entry -> {
+            assertThat(entry.event().action()).isEqualTo(AuditAction.APPLICATION_TRIED);
+            assertThat(entry.event().target()).isEqualTo(scene.app());
         });
         HttpResponse<String> second = scene.tried(CODES, Map.of());
         assertThat(HubPages.words(second)).contains("Answer 200").doesNotContain("which was a call of its own");
@@ -85,12 +85,12 @@ class TryPagesTest {
 
     @Test
     void pathOfAnotherOperationIsRefused_L29() {
-        String path = "/try/sg/readAccount";
-        HttpResponse<String> answer = scene.tried(path, Map.of("f0", "transactions"));
+        HttpResponse<String> answer = scene.tried("/try/gb/readPayee", Map.of("f0", "sourceAccounts"));
 
-        assertThat(HubPages.words(answer)).doesNotContain("/v1/accounts/transactions HTTP");
-        HttpResponse<String> none = scene.ann().open("/try/sg/https:evil");
-        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(HubPages.words(answer)).contains("the path is that of another operation");
+        assertThat(scene.ann().open("/try/sg/https:evil").statusCode()).isEqualTo(404);
+        assertThat(scene.ann().open("/try/xx/readPayee").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -122,16 +122,13 @@ class TryPagesTest {
 
     @Test
     void optionalFieldIsSentEmptyOnlyIfAskedFor_L34() {
-        String path = "/try/sg/listProducts";
         HttpResponse<String> page = scene.page(CODES);
         HttpResponse<String> cleared = scene.press(CODES, page, Map.of("f1", ""));
-        assertThat(HubPages.words(cleared)).doesNotContain("uuid: ' ");
-        assertThat(cleared.body()).doesNotContain("-H &#39;uuid").doesNotContain("-H 'uuid");
+        assertThat(HubPages.words(cleared)).doesNotContain("-H 'uuid");
 
         HttpResponse<String> empty = scene.tried(CODES, Map.of("f1", "", "empty", "f1"));
 
         assertThat(HubPages.words(empty)).contains("-H 'uuid: '");
-        assertThat(path).isNotEmpty();
     }
 
     @Test

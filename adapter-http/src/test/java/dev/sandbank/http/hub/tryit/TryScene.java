@@ -69,12 +69,6 @@ final class TryScene implements AutoCloseable {
         return ann.open(location(authorized(logInPage)).replaceFirst("^https?://[^/]*", ""));
     }
 
-    /** Logs in again after a long while. */
-    HubPages logsInAgain() {
-        world.logIn(ann, "ann", HubWorld.PASSWORD);
-        return ann;
-    }
-
     /** Makes an application one of ann's. */
     void gives(String id) {
         var stores = world.server().stores();
