@@ -85,6 +85,9 @@ final class Sending {
             trial = trial(Submission.fresh(secrets).value(), place, inputs, sent);
             memories.claim(session, trial);
         }
+        if (again != null && again.answer() == null) {
+            memories.drop(session, again.id());
+        }
         send(request, place, trial);
     }
 

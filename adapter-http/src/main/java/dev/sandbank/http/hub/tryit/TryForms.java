@@ -122,8 +122,10 @@ final class TryForms {
                     .optional()
                     .chosen(inputs.empty()));
         }
-        if (again != null && asks(again)) {
+        if (again != null) {
             fields.add(Field.hidden(AGAIN, again.id()));
+        }
+        if (again != null && asks(again)) {
             fields.add(Field.tick(SURE, "Send it again, although it may do the same thing twice", "yes")
                     .optional());
         }
