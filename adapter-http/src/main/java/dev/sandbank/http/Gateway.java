@@ -4,7 +4,7 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.corridor.Corridor;
 import dev.sandbank.http.corridor.CrossOrigin;
 import dev.sandbank.http.corridor.Traces;
-import dev.sandbank.http.hub.tryit.Api;
+import dev.sandbank.http.hub.tryit.call.Api;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Exchange;

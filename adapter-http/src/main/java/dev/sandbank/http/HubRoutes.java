@@ -74,6 +74,7 @@ final class HubRoutes {
         new CallPages(useCases.calls(), useCases.applications(), ports.calls().bounds(), tails, ports.wall())
                 .addTo(routes);
         new UsagePages(useCases.calls(), useCases.applications(), ports.wall()).addTo(routes);
-        new SessionRoutes(useCases.session(), useCases.passwords(), mailHint, ports.wall(), publicUrl).addTo(routes);
+        new SessionRoutes(useCases.session(), useCases.passwords(), useCases.tries(), mailHint, ports.wall(), publicUrl)
+                .addTo(routes);
     }
 }

@@ -10,8 +10,8 @@ import dev.sandbank.http.hub.guide.GuidePages;
 import dev.sandbank.http.hub.start.ServerFacts;
 import dev.sandbank.http.hub.support.SupportPages;
 import dev.sandbank.http.hub.testdata.TestDataPages;
-import dev.sandbank.http.hub.tryit.Api;
 import dev.sandbank.http.hub.tryit.TryPages;
+import dev.sandbank.http.hub.tryit.call.Api;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import java.util.function.Supplier;
@@ -58,7 +58,9 @@ record LearnRoutes(
                         useCases.bank().testCustomers(),
                         documents,
                         api,
-                        () -> useCases.handOutE2eKey().key(),
+                        client -> useCases.handOutE2eKey()
+                                .handOut(client.space(), client.id().value())
+                                .key(),
                         ports.clocks(),
                         ports.secrets(),
                         ports.wall(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.customer.CustomerAccounts.OwnAccount;
 import dev.sandbank.application.oauth.code.AuthorizationParameters;
 import dev.sandbank.application.oauth.code.AuthorizationRequest;
+import dev.sandbank.application.oauth.code.FindRedirectTarget.OwnPages;
 import dev.sandbank.application.oauth.code.RedirectTarget;
 import dev.sandbank.domain.customer.AccountId;
 import dev.sandbank.domain.customer.CustomerId;
@@ -95,7 +96,7 @@ public final class CodeFlow {
     /** A fresh code for the application. */
     public String code(Registered app) {
         var useCases = server.wiredUseCases().customer();
-        RedirectTarget target = useCases.findRedirectTarget().find(app.id(), redirectUri);
+        RedirectTarget target = useCases.findRedirectTarget().find(app.id(), redirectUri, OwnPages.NONE);
         AuthorizationRequest request = useCases.checkAuthorizationRequest().check(target, parameters());
         return useCases.grantConsent()
                 .grant(request, customer, accounts == null ? ownAccounts(spaceOf(app)) : accounts)

@@ -18,11 +18,6 @@ public final class HandOutE2eKey {
         this.clocks = clocks;
     }
 
-    /** The key alone. */
-    public E2eKeys.PublicKey key() {
-        return keys.publicKey();
-    }
-
     /** The key and a session of the application. */
     public HandedOut handOut(SpaceId space, String client) {
         Instant now = clocks.now(space);

@@ -6,6 +6,7 @@ import dev.sandbank.application.customer.CustomerAccounts.OwnAccount;
 import dev.sandbank.application.oauth.code.AuthorizationParameters;
 import dev.sandbank.application.oauth.code.AuthorizationRequest;
 import dev.sandbank.application.oauth.code.CodeExchange;
+import dev.sandbank.application.oauth.code.FindRedirectTarget.OwnPages;
 import dev.sandbank.application.oauth.code.RedirectTarget;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
@@ -62,7 +63,7 @@ final class TokenDesk {
         Client client = customers.findClient().find(id);
         RedirectTarget target = customers
                 .findRedirectTarget()
-                .find(id.value(), client.redirectUris().get(0).value());
+                .find(id.value(), client.redirectUris().get(0).value(), OwnPages.NONE);
         CodeVerifier verifier = new CodeVerifier(
                 Base64.getUrlEncoder().withoutPadding().encodeToString(secrets.random(VERIFIER_BYTES)));
         AuthorizationRequest request = customers

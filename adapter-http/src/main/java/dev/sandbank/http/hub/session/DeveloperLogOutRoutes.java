@@ -1,6 +1,7 @@
 package dev.sandbank.http.hub.session;
 
 import dev.sandbank.application.hub.session.EndHubSession;
+import dev.sandbank.application.hub.tryit.TryUseCases;
 import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.LogInPath;
@@ -15,9 +16,14 @@ import dev.sandbank.http.web.page.Role;
 final class DeveloperLogOutRoutes {
 
     private final EndHubSession end;
+    private final TryUseCases.From tries;
 
-    DeveloperLogOutRoutes(EndHubSession end) {
+    /**
+     * @param tries hold tokens for sessions, which end with them
+     */
+    DeveloperLogOutRoutes(EndHubSession end, TryUseCases.From tries) {
         this.end = end;
+        this.tries = tries;
     }
 
     void addTo(PageRoutes<HubRequest> routes) {
@@ -31,6 +37,9 @@ final class DeveloperLogOutRoutes {
     }
 
     private void logOut(HubRequest request, PageForm form) {
+        if (request.developerOrNull() != null) {
+            tries.from(request.source()).forget().forget(request.session().id());
+        }
         end.end(request.secret());
         request.endSession();
         String next = LogInPath.after(form.text(LogInPath.NEXT), "");

@@ -2,6 +2,7 @@ package dev.sandbank.http.hub.session;
 
 import dev.sandbank.application.SessionUseCases;
 import dev.sandbank.application.hub.developer.Passwords;
+import dev.sandbank.application.hub.tryit.TryUseCases;
 import dev.sandbank.http.hub.mail.MailHint;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageRoutes;
@@ -24,13 +25,19 @@ public final class SessionRoutes {
     /**
      * The pages of one server.
      *
+     * @param tries hold tokens for sessions, which end with them
      * @param publicUrl how the outside reaches the server
      */
     public SessionRoutes(
-            SessionUseCases useCases, Passwords passwords, MailHint mailHint, Clock wall, Supplier<String> publicUrl) {
+            SessionUseCases useCases,
+            Passwords passwords,
+            TryUseCases.From tries,
+            MailHint mailHint,
+            Clock wall,
+            Supplier<String> publicUrl) {
         this.byCode = new LogInCodeRoutes(useCases.logInByCode(), useCases.findWaitingLogIn(), publicUrl);
         this.logIn = new DeveloperLogInRoutes(useCases.logIn(), byCode);
-        this.logOut = new DeveloperLogOutRoutes(useCases.end());
+        this.logOut = new DeveloperLogOutRoutes(useCases.end(), tries);
         this.forgot = new ForgotRoutes(useCases.recoverUserId(), useCases.askForPasswordReset(), mailHint);
         this.reset = new ResetRoutes(useCases.findPasswordReset(), useCases.resetPassword(), passwords, publicUrl);
         this.email = new EmailRoutes(useCases, mailHint, publicUrl);

@@ -2,6 +2,9 @@ package dev.sandbank.http.hub.tryit;
 
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.hub.tryit.call.Trial;
+import dev.sandbank.http.hub.tryit.call.TryAnswer;
+import dev.sandbank.http.hub.tryit.call.TryMemories;
 import dev.sandbank.http.page.ErrorPages;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageRoutes;

@@ -5,6 +5,7 @@ import dev.sandbank.application.hub.tryit.TryUseCases;
 import dev.sandbank.application.oauth.code.OwnFlows;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.contract.DescribedOperation;
+import dev.sandbank.http.hub.tryit.call.Trial;
 import dev.sandbank.http.oauth.consent.AuthorizeRoutes;
 import dev.sandbank.http.web.page.HubRequest;
 import java.util.LinkedHashMap;

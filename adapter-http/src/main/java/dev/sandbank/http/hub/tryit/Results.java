@@ -1,6 +1,9 @@
 package dev.sandbank.http.hub.tryit;
 
 import dev.sandbank.http.hub.docs.model.JsonText;
+import dev.sandbank.http.hub.tryit.call.Trial;
+import dev.sandbank.http.hub.tryit.call.TryAnswer;
+import dev.sandbank.http.hub.tryit.call.TryRequest;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.part.Badge;
 import dev.sandbank.http.page.part.Cell;

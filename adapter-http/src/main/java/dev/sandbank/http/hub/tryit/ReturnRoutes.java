@@ -7,6 +7,8 @@ import dev.sandbank.application.hub.tryit.TryToken.Ready;
 import dev.sandbank.application.hub.tryit.TryUseCases;
 import dev.sandbank.application.oauth.code.OwnFlows;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.hub.tryit.call.Trial;
+import dev.sandbank.http.hub.tryit.call.TryMemories;
 import dev.sandbank.http.operation.QueryString;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.frame.MessagePage;

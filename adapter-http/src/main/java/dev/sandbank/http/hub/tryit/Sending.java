@@ -8,8 +8,16 @@ import dev.sandbank.application.hub.tryit.TryUseCases;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.ratelimit.Admission;
 import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.http.hub.tryit.RequestMaker.Made;
-import dev.sandbank.http.hub.tryit.TryChoice.With;
+import dev.sandbank.http.hub.tryit.call.Api;
+import dev.sandbank.http.hub.tryit.call.MemoryExchange;
+import dev.sandbank.http.hub.tryit.call.RequestMaker;
+import dev.sandbank.http.hub.tryit.call.RequestMaker.Made;
+import dev.sandbank.http.hub.tryit.call.Trial;
+import dev.sandbank.http.hub.tryit.call.TryAnswer;
+import dev.sandbank.http.hub.tryit.call.TryChoice.With;
+import dev.sandbank.http.hub.tryit.call.TryInputs;
+import dev.sandbank.http.hub.tryit.call.TryMemories;
+import dev.sandbank.http.hub.tryit.call.TryRequest;
 import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.form.Submission;
 import dev.sandbank.http.refusal.hint.Hints;
@@ -76,6 +84,9 @@ final class Sending {
         if (known != null) {
             trial = trial(Submission.fresh(secrets).value(), place, inputs, sent);
             memories.claim(session, trial);
+        }
+        if (again != null && again.answer() == null) {
+            memories.drop(session, again.id());
         }
         send(request, place, trial);
     }

@@ -7,7 +7,12 @@ import dev.sandbank.application.hub.tryit.TryToken.Ready;
 import dev.sandbank.application.hub.tryit.TryUseCases;
 import dev.sandbank.application.support.FreshIds;
 import dev.sandbank.application.support.Secrets;
+import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.hub.tryit.call.Trial;
+import dev.sandbank.http.hub.tryit.call.TryAnswer;
+import dev.sandbank.http.hub.tryit.call.TryMemories;
+import dev.sandbank.http.hub.tryit.call.TryRequest;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Answer.Header;
 import dev.sandbank.http.operation.Json;
@@ -25,7 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javax.crypto.Cipher;
 
 /** {@code /try/{market}/{operation}/code}: presents the one-time code for which a call waits. */
@@ -41,7 +46,7 @@ final class StepUpRoutes {
     private final TryRoutes tries;
     private final Sending sending;
     private final TryMemories memories;
-    private final Supplier<PublicKey> key;
+    private final Function<Client, PublicKey> key;
     private final Secrets secrets;
 
     StepUpRoutes(
@@ -49,7 +54,7 @@ final class StepUpRoutes {
             TryRoutes tries,
             Sending sending,
             TryMemories memories,
-            Supplier<PublicKey> key,
+            Function<Client, PublicKey> key,
             Secrets secrets) {
         this.useCases = useCases;
         this.tries = tries;
@@ -110,7 +115,7 @@ final class StepUpRoutes {
     private TryRequest put(TryPlace place, String flow, String code) {
         Map<String, String> body = new LinkedHashMap<>();
         body.put("otpDeliveryOption", "SMS");
-        body.put("otpToken", encrypted(code));
+        body.put("otpToken", encrypted(place.client(), code));
         body.put("controlFlowId", flow);
         return new TryRequest(
                 "PUT",
@@ -125,8 +130,8 @@ final class StepUpRoutes {
     }
 
     /** To the key that applications get, with PKCS #1 v1.5 padding, in hex. */
-    private String encrypted(String code) {
-        PublicKey to = key.get();
+    private String encrypted(Client client, String code) {
+        PublicKey to = key.apply(client);
         try {
             Cipher rsa = Cipher.getInstance("RSA/ECB/PKCS1Padding");
             rsa.init(

@@ -5,6 +5,8 @@ import dev.sandbank.application.hub.tryit.TryUseCases;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.contract.DescribedOperation;
+import dev.sandbank.http.hub.tryit.call.Trial;
+import dev.sandbank.http.hub.tryit.call.TryAnswer;
 import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.part.Notice;
 import dev.sandbank.http.web.page.HubRequest;

@@ -2,6 +2,8 @@ package dev.sandbank.http.hub.tryit;
 
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.hub.docs.DocsAddress;
+import dev.sandbank.http.hub.tryit.call.Trial;
+import dev.sandbank.http.hub.tryit.call.TryChoice;
 import dev.sandbank.http.operation.QueryString;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -6,8 +6,11 @@ import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.stepup.OneTimeCode;
 import dev.sandbank.http.hub.docs.model.OperationDoc.Content;
 import dev.sandbank.http.hub.docs.model.Schema;
-import dev.sandbank.http.hub.tryit.TryChoice.With;
-import dev.sandbank.http.hub.tryit.TryInputs.Parameter;
+import dev.sandbank.http.hub.tryit.call.Trial;
+import dev.sandbank.http.hub.tryit.call.TryAnswer;
+import dev.sandbank.http.hub.tryit.call.TryChoice.With;
+import dev.sandbank.http.hub.tryit.call.TryInputs;
+import dev.sandbank.http.hub.tryit.call.TryInputs.Parameter;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.form.Option;
@@ -119,8 +122,10 @@ final class TryForms {
                     .optional()
                     .chosen(inputs.empty()));
         }
-        if (again != null && asks(again)) {
+        if (again != null) {
             fields.add(Field.hidden(AGAIN, again.id()));
+        }
+        if (again != null && asks(again)) {
             fields.add(Field.tick(SURE, "Send it again, although it may do the same thing twice", "yes")
                     .optional());
         }

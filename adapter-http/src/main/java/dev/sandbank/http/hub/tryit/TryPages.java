@@ -5,10 +5,14 @@ import dev.sandbank.application.bank.testdata.ReadTestCustomers;
 import dev.sandbank.application.encryption.E2eKeys.PublicKey;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Secrets;
+import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.http.contract.ContractDocuments;
+import dev.sandbank.http.hub.tryit.call.Api;
+import dev.sandbank.http.hub.tryit.call.TryMemories;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import java.time.Clock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** All pages on which calls are tried. */
@@ -22,7 +26,7 @@ public final class TryPages {
     /**
      * The pages of one server.
      *
-     * @param key to which one-time codes are encrypted
+     * @param key gives an application the key to which one-time codes are encrypted
      * @param wall tells the time of the machine
      * @param publicUrl how the outside reaches the server
      */
@@ -31,7 +35,7 @@ public final class TryPages {
             ReadTestCustomers readCustomers,
             ContractDocuments documents,
             Api api,
-            Supplier<PublicKey> key,
+            Function<Client, PublicKey> key,
             SpaceClocks clocks,
             Secrets secrets,
             Clock wall,

@@ -6,7 +6,8 @@ import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.http.contract.DescribedOperation;
 import dev.sandbank.http.hub.docs.model.OperationDoc;
-import dev.sandbank.http.hub.tryit.TryChoice.With;
+import dev.sandbank.http.hub.tryit.call.TryChoice;
+import dev.sandbank.http.hub.tryit.call.TryChoice.With;
 import java.util.ArrayList;
 import java.util.List;
 

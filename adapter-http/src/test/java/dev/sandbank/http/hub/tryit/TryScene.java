@@ -2,31 +2,28 @@ package dev.sandbank.http.hub.tryit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.application.space.CallLog;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestServer;
 import dev.sandbank.http.hub.HubPages;
 import dev.sandbank.http.hub.HubWorld;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A developer with an application, at the pages on which calls are tried. */
 final class TryScene implements AutoCloseable {
 
-    static final String ACCOUNTS = "/try/sg/listAccounts";
-
-    private final HubWorld world;
-    private final HubPages ann;
-    private final String app;
-
-    TryScene() {
-        this(new TestServer());
-    }
-
-    TryScene(TestServer server) {
-        this.world = new HubWorld(server);
-        this.ann = world.developer("ann");
-        this.app = world.applicationOf("ann").value();
-    }
+    private final List<CallLog.Call> calls = new CopyOnWriteArrayList<>();
+    private final HubWorld world = new HubWorld(new TestServer(calls::add));
+    private final HubPages ann = world.developer("ann");
+    private final String app = world.applicationOf("ann").value();
 
     HubWorld world() {
         return world;
@@ -38,6 +35,11 @@ final class TryScene implements AutoCloseable {
 
     String app() {
         return app;
+    }
+
+    /** What was written to the log of calls. */
+    List<CallLog.Call> calls() {
+        return calls;
     }
 
     /** The page of an operation. */
@@ -55,12 +57,75 @@ final class TryScene implements AutoCloseable {
         return press(path, page(path), typed);
     }
 
-    /** Logs in and agrees as the page of the bank is filled. */
-    HttpResponse<String> agrees(HttpResponse<String> logInPage) {
+    /** Logs in, as the page of the bank is filled, and presses "authorize". */
+    HttpResponse<String> authorized(HttpResponse<String> logInPage) {
         assertThat(logInPage.body()).contains("action=\"/customer/login\"");
         HttpResponse<String> consent = ann.submit(logInPage, "/customer/login", Map.of());
-        assertThat(consent.body()).contains("action=\"/customer/consent\"");
-        return ann.submit(consent, "/customer/consent", Map.of("decision", "authorize"));
+        return ann.send(consent, "/customer/consent", Map.of("decision", "authorize"));
+    }
+
+    /** Logs in and agrees, and comes back. */
+    HttpResponse<String> agrees(HttpResponse<String> logInPage) {
+        return ann.open(location(authorized(logInPage)).replaceFirst("^https?://[^/]*", ""));
+    }
+
+    /** Makes an application one of ann's. */
+    void gives(String id) {
+        var stores = world.server().stores();
+        stores.transactions().run(() -> {
+            stores.ownedApplications().give(new ClientId(id), world.idOf("ann"));
+            return true;
+        });
+    }
+
+    /** Limits the application. */
+    void limits(int perMinute) {
+        var clients = world.server().stores().clients();
+        Client it = clients.find(new ClientId(app)).orElseThrow();
+        clients.replace(new Client(
+                it.id(),
+                it.space(),
+                it.name(),
+                it.description(),
+                it.icon(),
+                it.redirectUris(),
+                it.origins(),
+                it.secrets(),
+                it.grantKinds(),
+                it.scopes(),
+                it.profile(),
+                new RateLimit(perMinute),
+                it.suspended(),
+                it.createdAt()));
+    }
+
+    /** Ends all that the application holds. */
+    void revokesAll() {
+        var stores = world.server().stores();
+        ClientId id = new ClientId(app);
+        var now = world.server().clock().instant();
+        stores.transactions().run(() -> {
+            stores.accessTokens()
+                    .liveOf(id, now, 100)
+                    .forEach(token -> stores.accessTokens().revoke(token.id(), now));
+            stores.grants()
+                    .liveOf(id, now, 100)
+                    .forEach(grant -> stores.grants().revoke(grant.id(), now));
+            return true;
+        });
+    }
+
+    /** How many calls the history has. */
+    int rows(HttpResponse<String> page) {
+        String history = page.body().replaceFirst("(?s).*<h2 id=\"history\">", "");
+        return history.split("<tr", -1).length - 2;
+    }
+
+    /** What a page has at a place. */
+    String found(HttpResponse<String> page, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(page.body());
+        assertThat(matcher.find()).as(page.body()).isTrue();
+        return matcher.group(1).replace("&amp;", "&");
     }
 
     static String location(HttpResponse<String> response) {

@@ -23,7 +23,7 @@ public final class ForgetTries {
     }
 
     /** Ends those of sessions that are no more. */
-    public void forgetEnded() {
+    private void forgetEnded() {
         Instant now = tools.wall().instant();
         for (String session : tools.memory().sessions()) {
             if (tools.sessions().find(session).filter(live -> lives(live, now)).isEmpty()) {

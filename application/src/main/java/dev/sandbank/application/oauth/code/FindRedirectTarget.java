@@ -37,13 +37,18 @@ public final class FindRedirectTarget {
     public record OwnPages(
             String redirectUri,
             @Nullable String state,
-            @Nullable String secret) {}
+            @Nullable String secret) {
+
+        /** Of a request that no page of this server began. */
+        public static final OwnPages NONE = new OwnPages("", null, null);
+    }
 
     /**
      * The target of a request that may be one of this server's own pages. Their address is for the requests that they
      * began in that browser and for no others, and those requests have no other address.
      *
-     * @throws Refused as {@link #find(String, String)}, or REDIRECT_URI_OF_SERVER
+     * @throws Refused CLIENT_UNKNOWN, CLIENT_SUSPENDED, REDIRECT_URI_UNREGISTERED, REDIRECT_URI_MISSING or
+     *     REDIRECT_URI_OF_SERVER
      */
     public RedirectTarget find(@Nullable String clientId, @Nullable String redirectUri, OwnPages own) {
         boolean named = own.redirectUri().equals(redirectUri);
@@ -62,12 +67,7 @@ public final class FindRedirectTarget {
         return new RedirectTarget(client, own.redirectUri(), true);
     }
 
-    /**
-     * The target of a request.
-     *
-     * @throws Refused CLIENT_UNKNOWN, CLIENT_SUSPENDED, REDIRECT_URI_UNREGISTERED or REDIRECT_URI_MISSING
-     */
-    public RedirectTarget find(@Nullable String clientId, @Nullable String redirectUri) {
+    private RedirectTarget find(@Nullable String clientId, @Nullable String redirectUri) {
         Client client = working(clientId);
         if (redirectUri == null) {
             if (client.redirectUris().size() != 1) {

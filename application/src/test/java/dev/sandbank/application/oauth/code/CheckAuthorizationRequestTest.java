@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.oauth.code.FindRedirectTarget.OwnPages;
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
@@ -70,9 +71,11 @@ class CheckAuthorizationRequestTest {
         InMemoryStores stores = new InMemoryStores();
         stores.clients().add(client);
         FindRedirectTarget find = new FindRedirectTarget(stores.clients(), OwnFlows.NONE);
-        assertThat(find.find("client", ClientFixture.REDIRECT_URI).asked()).isTrue();
-        assertThat(find.find("client", null).redirectUri()).isEqualTo(ClientFixture.REDIRECT_URI);
-        assertThat(find.find("client", null).asked()).isFalse();
+        assertThat(find.find("client", ClientFixture.REDIRECT_URI, OwnPages.NONE)
+                        .asked())
+                .isTrue();
+        assertThat(find.find("client", null, OwnPages.NONE).redirectUri()).isEqualTo(ClientFixture.REDIRECT_URI);
+        assertThat(find.find("client", null, OwnPages.NONE).asked()).isFalse();
         assertNoTarget(
                 find, "client", ClientFixture.REDIRECT_URI + "/", AuthorizationRefusal.REDIRECT_URI_UNREGISTERED);
         assertNoTarget(find, "nobody", ClientFixture.REDIRECT_URI, ClientRefusal.CLIENT_UNKNOWN);
@@ -104,7 +107,7 @@ class CheckAuthorizationRequestTest {
     }
 
     private static void assertNoTarget(FindRedirectTarget find, @Nullable String clientId, String uri, Reason reason) {
-        assertThatThrownBy(() -> find.find(clientId, uri))
+        assertThatThrownBy(() -> find.find(clientId, uri, OwnPages.NONE))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
     }

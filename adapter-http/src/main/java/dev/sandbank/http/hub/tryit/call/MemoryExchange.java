@@ -1,4 +1,4 @@
-package dev.sandbank.http.hub.tryit;
+package dev.sandbank.http.hub.tryit.call;
 
 import dev.sandbank.domain.secret.Source;
 import dev.sandbank.http.operation.Answer;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A tried call and its response, in memory. It has only what the reader put into it: nothing of the request for the page
  * goes into the call, and nothing of the answer goes to the browser but as text.
  */
-final class MemoryExchange implements Exchange {
+public final class MemoryExchange implements Exchange {
 
     private static final String AUTHORIZATION = "Authorization";
 
@@ -33,7 +33,7 @@ final class MemoryExchange implements Exchange {
     /**
      * @param token sent with it; empty for none
      */
-    MemoryExchange(Source source, TryRequest request, String token) {
+    public MemoryExchange(Source source, TryRequest request, String token) {
         this.source = source;
         this.request = request;
         this.headers = new ArrayList<>(request.headers());
@@ -103,7 +103,7 @@ final class MemoryExchange implements Exchange {
     }
 
     /** What came back. */
-    TryAnswer answer(Duration took) {
+    public TryAnswer answer(Duration took) {
         Answer.Ready ready = Objects.requireNonNull(answer, "the call was not answered");
         ready.headers().forEach(header -> answerWith(header.name(), header.value()));
         if (ready.contentType() != null) {

@@ -1,4 +1,4 @@
-package dev.sandbank.http.hub.tryit;
+package dev.sandbank.http.hub.tryit.call;
 
 import dev.sandbank.http.operation.Answer.Header;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.sandbank.http.hub.tryit;
+package dev.sandbank.http.hub.tryit.call;
 
 import dev.sandbank.http.hub.docs.model.OperationDoc;
 import dev.sandbank.http.hub.docs.model.OperationDoc.Content;
@@ -18,15 +18,15 @@ import java.util.stream.Stream;
  * @param values by the name of the field
  * @param empty the fields that are sent although they are empty
  */
-record TryInputs(Map<String, String> values, List<String> empty) {
+public record TryInputs(Map<String, String> values, List<String> empty) {
 
-    static final String BODY = "body";
-    static final String MORE = "more";
-    static final String EMPTY = "empty";
+    public static final String BODY = "body";
+    public static final String MORE = "more";
+    public static final String EMPTY = "empty";
     private static final Pattern CONTROL_FLOW = Pattern.compile("(\"controlFlowId\"\\s*:\\s*)\"[^\"]*\"");
     private static final String CLIENT_ID = "client_id";
 
-    TryInputs {
+    public TryInputs {
         values = Map.copyOf(values);
         empty = List.copyOf(empty);
     }
@@ -36,15 +36,15 @@ record TryInputs(Map<String, String> values, List<String> empty) {
      *
      * @param place {@code path}, {@code query} or {@code header}
      */
-    record Parameter(String name, String place, Schema.Field field) {
+    public record Parameter(String name, String place, Schema.Field field) {
 
-        boolean mayBeEmpty() {
+        public boolean mayBeEmpty() {
             return !place.equals("path");
         }
     }
 
     /** The parameters of an operation, each with the name of its field. */
-    static List<Parameter> parameters(OperationDoc doc) {
+    public static List<Parameter> parameters(OperationDoc doc) {
         List<Parameter> parameters = new ArrayList<>();
         for (String place : List.of("path", "query", "header")) {
             doc.parametersIn(place)
@@ -54,7 +54,7 @@ record TryInputs(Map<String, String> values, List<String> empty) {
     }
 
     /** What the document says of the required ones; the others are empty. */
-    static TryInputs of(OperationDoc doc, String clientId) {
+    public static TryInputs of(OperationDoc doc, String clientId) {
         Map<String, String> values = new LinkedHashMap<>();
         parameters(doc).stream().filter(each -> each.field().required()).forEach(each -> {
             boolean own = each.field().name().equals(CLIENT_ID);
@@ -68,7 +68,7 @@ record TryInputs(Map<String, String> values, List<String> empty) {
     }
 
     /** What was sent. */
-    static TryInputs sent(OperationDoc doc, Function<String, List<String>> form) {
+    public static TryInputs sent(OperationDoc doc, Function<String, List<String>> form) {
         Map<String, String> values = new LinkedHashMap<>();
         Stream.concat(parameters(doc).stream().map(Parameter::name), Stream.of(BODY, MORE))
                 .forEach(name -> {
@@ -79,19 +79,19 @@ record TryInputs(Map<String, String> values, List<String> empty) {
     }
 
     /** The same going on with what an earlier call began; unchanged if the body has no place for it. */
-    TryInputs goingOn(String controlFlow) {
+    public TryInputs goingOn(String controlFlow) {
         Map<String, String> changed = new LinkedHashMap<>(values);
         changed.computeIfPresent(
                 BODY, (name, text) -> CONTROL_FLOW.matcher(text).replaceAll("$1\"" + controlFlow + "\""));
         return new TryInputs(changed, empty);
     }
 
-    String text(String name) {
+    public String text(String name) {
         return values.getOrDefault(name, "");
     }
 
     /** Whether a field is sent. */
-    boolean isSent(String name) {
+    public boolean isSent(String name) {
         return !text(name).isEmpty() || empty.contains(name);
     }
 

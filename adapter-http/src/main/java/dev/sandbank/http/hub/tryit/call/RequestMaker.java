@@ -1,9 +1,9 @@
-package dev.sandbank.http.hub.tryit;
+package dev.sandbank.http.hub.tryit.call;
 
 import dev.sandbank.http.hub.docs.model.OperationDoc;
 import dev.sandbank.http.hub.docs.model.OperationDoc.Content;
 import dev.sandbank.http.hub.docs.sample.SampleMaker;
-import dev.sandbank.http.hub.tryit.TryInputs.Parameter;
+import dev.sandbank.http.hub.tryit.call.TryInputs.Parameter;
 import dev.sandbank.http.operation.Answer.Header;
 import dev.sandbank.http.page.form.Problems;
 import java.util.ArrayList;
@@ -14,21 +14,21 @@ import org.jspecify.annotations.Nullable;
  * Makes the call of an operation from what stands in its form. The operation is that of the document, whatever was typed:
  * each value stays in its own place.
  */
-final class RequestMaker {
+public final class RequestMaker {
 
     private static final int LONGEST_VALUE = 4_000;
     private static final int LONGEST_BODY = 100_000;
 
     private final Api api;
 
-    RequestMaker(Api api) {
+    public RequestMaker(Api api) {
         this.api = api;
     }
 
     /** The call, or what is wrong with what was typed; one of them is empty. */
-    record Made(@Nullable TryRequest request, Problems problems) {}
+    public record Made(@Nullable TryRequest request, Problems problems) {}
 
-    Made make(OperationDoc doc, TryInputs inputs, boolean bearer) {
+    public Made make(OperationDoc doc, TryInputs inputs, boolean bearer) {
         Parts parts = new Parts(doc, inputs);
         TryInputs.parameters(doc).forEach(parts::add);
         List<String> wrong = new ArrayList<>();

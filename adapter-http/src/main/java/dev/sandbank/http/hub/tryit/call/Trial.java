@@ -1,4 +1,4 @@
-package dev.sandbank.http.hub.tryit;
+package dev.sandbank.http.hub.tryit.call;
 
 import dev.sandbank.domain.market.Market;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param told what the reader must know of it; empty for nothing
  * @param answer null as long as there is none
  */
-record Trial(
+public record Trial(
         String id,
         Instant at,
         Market market,
@@ -28,11 +28,11 @@ record Trial(
         String told,
         @Nullable TryAnswer answer) {
 
-    Trial answered(String mark, boolean fresh, TryAnswer given) {
+    public Trial answered(String mark, boolean fresh, TryAnswer given) {
         return new Trial(id, at, market, operation, choice, inputs, request, mark, fresh, "", given);
     }
 
-    Trial withoutBody() {
+    public Trial withoutBody() {
         TryAnswer given = answer;
         return given == null
                 ? this
@@ -40,11 +40,11 @@ record Trial(
                         id, at, market, operation, choice, inputs, request, token, asked, told, given.withoutBody());
     }
 
-    Trial of(TryChoice other) {
+    public Trial of(TryChoice other) {
         return new Trial(id, at, market, operation, other, inputs, request, token, asked, told, answer);
     }
 
-    Trial telling(String sentence) {
+    public Trial telling(String sentence) {
         return new Trial(id, at, market, operation, choice, inputs, request, token, asked, sentence, answer);
     }
 }

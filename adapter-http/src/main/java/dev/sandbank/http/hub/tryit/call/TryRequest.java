@@ -1,4 +1,4 @@
-package dev.sandbank.http.hub.tryit;
+package dev.sandbank.http.hub.tryit.call;
 
 import dev.sandbank.http.hub.docs.sample.SampleMaker;
 import dev.sandbank.http.hub.docs.sample.SampleRequest;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param bearer whether a token goes with it
  * @param body exactly as it is sent; null for none
  */
-record TryRequest(
+public record TryRequest(
         String method,
         String path,
         String query,
@@ -24,17 +24,17 @@ record TryRequest(
         List<Header> headers,
         @Nullable String body) {
 
-    TryRequest {
+    public TryRequest {
         headers = List.copyOf(headers);
     }
 
     /** Path and query, as the first line of the request has them. */
-    String target() {
+    public String target() {
         return Operation.API_BASE + path + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** The same call for a shell; the token is the name of a variable. */
-    String curl(String publicUrl) {
+    public String curl(String publicUrl) {
         List<SampleRequest.Header> sent = new ArrayList<>();
         if (bearer) {
             sent.add(SampleMaker.bearer());
@@ -44,7 +44,7 @@ record TryRequest(
     }
 
     /** The headers as text, one in a line. */
-    String headerText() {
+    public String headerText() {
         StringBuilder text = new StringBuilder(bearer ? "Authorization: Bearer (the token of this session)\n" : "");
         headers.forEach(header ->
                 text.append(header.name()).append(": ").append(header.value()).append('\n'));
@@ -52,7 +52,7 @@ record TryRequest(
     }
 
     /** Whether repeating it may do something twice. */
-    boolean writes() {
+    public boolean writes() {
         return !method.equals("GET");
     }
 }

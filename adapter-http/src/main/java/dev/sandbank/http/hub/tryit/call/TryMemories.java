@@ -1,4 +1,4 @@
-package dev.sandbank.http.hub.tryit;
+package dev.sandbank.http.hub.tryit.call;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  * The tried calls of each session, in the memory of this process. Only the newest are kept, and of large answers only the
  * newest bodies, so that the memory is bounded.
  */
-final class TryMemories {
+public final class TryMemories {
 
     /** How many calls of a session are kept. */
-    static final int MOST_OF_SESSION = 20;
+    public static final int MOST_OF_SESSION = 20;
 
     private static final int MOST_SESSIONS = 200;
 
     private final Map<String, Map<String, Trial>> sessions = new LinkedHashMap<>();
 
     /** Adds a call; the one of the same id if there is one already, and then nothing is added. */
-    synchronized @Nullable Trial claim(String session, Trial trial) {
+    public synchronized @Nullable Trial claim(String session, Trial trial) {
         Map<String, Trial> trials = of(session);
         Trial known = trials.putIfAbsent(trial.id(), trial);
         keepNewest(trials, MOST_OF_SESSION);
@@ -30,7 +30,7 @@ final class TryMemories {
     }
 
     /** Replaces a call, if it is kept still. */
-    synchronized void replace(String session, Trial trial) {
+    public synchronized void replace(String session, Trial trial) {
         Map<String, Trial> trials = of(session);
         if (trials.replace(trial.id(), trial) != null) {
             boundBodies(trials);
@@ -38,24 +38,24 @@ final class TryMemories {
     }
 
     /** Forgets a call that was not sent. */
-    synchronized void drop(String session, String id) {
+    public synchronized void drop(String session, String id) {
         of(session).remove(id);
     }
 
-    synchronized Optional<Trial> find(String session, String id) {
+    public synchronized Optional<Trial> find(String session, String id) {
         Map<String, Trial> trials = sessions.get(session);
         return Optional.ofNullable(trials == null ? null : trials.get(id));
     }
 
     /** The calls of a session, the newest first. */
-    synchronized List<Trial> newest(String session) {
+    public synchronized List<Trial> newest(String session) {
         Map<String, Trial> trials = sessions.get(session);
         List<Trial> all = new ArrayList<>(trials == null ? List.of() : trials.values());
         Collections.reverse(all);
         return all;
     }
 
-    synchronized void forget(String session) {
+    public synchronized void forget(String session) {
         sessions.remove(session);
     }
 

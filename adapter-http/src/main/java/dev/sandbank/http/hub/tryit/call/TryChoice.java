@@ -1,4 +1,4 @@
-package dev.sandbank.http.hub.tryit;
+package dev.sandbank.http.hub.tryit.call;
 
 import dev.sandbank.application.hub.tryit.TryParty;
 import dev.sandbank.domain.market.Market;
@@ -10,21 +10,21 @@ import dev.sandbank.domain.oauth.client.ClientId;
  * @param customer the User ID of the customer whose ids stand in the form; empty if there are no customers
  * @param with whose token is sent
  */
-record TryChoice(ClientId client, String customer, With with) {
+public record TryChoice(ClientId client, String customer, With with) {
 
     /** Whose token is sent. */
-    enum With {
+    public enum With {
         NONE,
         APPLICATION,
         CUSTOMER
     }
 
     /** Whose token it is; only if there is one. */
-    TryParty party(Market market) {
+    public TryParty party(Market market) {
         return new TryParty(client, market, with == With.CUSTOMER ? customer : "");
     }
 
-    TryChoice of(String other) {
+    public TryChoice of(String other) {
         return new TryChoice(client, other, with);
     }
 }

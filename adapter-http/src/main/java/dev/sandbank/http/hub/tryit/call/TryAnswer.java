@@ -1,4 +1,4 @@
-package dev.sandbank.http.hub.tryit;
+package dev.sandbank.http.hub.tryit.call;
 
 import dev.sandbank.http.operation.Answer.Header;
 import java.nio.ByteBuffer;
@@ -21,54 +21,55 @@ import org.jspecify.annotations.Nullable;
  * @param length of the whole body, in bytes
  */
 @SuppressWarnings("ArrayRecordComponent") // the record is never compared
-record TryAnswer(
+public record TryAnswer(
         int status, @Nullable String contentType, byte[] body, int length, List<Header> headers, Duration took) {
 
     /** The longest body that is kept whole, in bytes. */
-    static final int MOST_KEPT = 512 * 1_024;
+    public static final int MOST_KEPT = 512 * 1_024;
 
     /** How much of a body a page shows, in bytes. */
-    static final int MOST_SHOWN = 64 * 1_024;
+    public static final int MOST_SHOWN = 64 * 1_024;
 
     private static final Pattern CONTROL_FLOW = Pattern.compile("\"controlFlowId\"\\s*:\\s*\"([A-Za-z0-9]{8,128})\"");
 
-    TryAnswer {
+    public TryAnswer {
         headers = List.copyOf(headers);
     }
 
-    static TryAnswer of(int status, @Nullable String contentType, byte[] body, List<Header> headers, Duration took) {
+    public static TryAnswer of(
+            int status, @Nullable String contentType, byte[] body, List<Header> headers, Duration took) {
         byte[] kept = body.length > MOST_KEPT ? Arrays.copyOf(body, MOST_SHOWN) : body;
         return new TryAnswer(status, contentType, kept, body.length, headers, took);
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
         return body.length == length;
     }
 
     /** Whether nothing was done, so that a repetition does nothing twice. */
-    boolean isRefusal() {
+    public boolean isRefusal() {
         return status >= 400 && status < 500;
     }
 
     /** What waits for a one-time code or for its confirmation, if the answer names it. */
-    Optional<String> controlFlow() {
+    public Optional<String> controlFlow() {
         Matcher found = isJson() ? CONTROL_FLOW.matcher(text().orElse("")) : null;
         return found != null && found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     /** Whether the call waits for a one-time code. */
-    boolean waitsForCode() {
+    public boolean waitsForCode() {
         return status == 403 && text().orElse("").contains("\"mfaRequired\"");
     }
 
     /** Whether a page can show all of it. */
-    boolean isShownWhole() {
+    public boolean isShownWhole() {
         return isWhole() && length <= MOST_SHOWN;
     }
 
     /** The first value of a header; null if there is none. */
     @Nullable
-    String header(String name) {
+    public String header(String name) {
         return headers.stream()
                 .filter(header -> header.name().equalsIgnoreCase(name))
                 .map(Header::value)
@@ -76,13 +77,13 @@ record TryAnswer(
                 .orElse(null);
     }
 
-    boolean isJson() {
+    public boolean isJson() {
         String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
         return type.startsWith("application/json") || type.contains("+json");
     }
 
     /** The text that is shown; empty if the body is not text in UTF-8. */
-    Optional<String> text() {
+    public Optional<String> text() {
         int end = Math.min(body.length, MOST_SHOWN);
         // The end may lie inside a character; then it is moved before it.
         while (end < body.length && end > 0 && (body[end] & 0xC0) == 0x80) {
@@ -100,7 +101,7 @@ record TryAnswer(
     }
 
     /** The same without its body, which is kept no more. */
-    TryAnswer withoutBody() {
+    public TryAnswer withoutBody() {
         return new TryAnswer(status, contentType, new byte[0], length, headers, took);
     }
 

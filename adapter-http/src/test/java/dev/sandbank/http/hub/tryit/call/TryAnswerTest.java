@@ -1,0 +1,132 @@
+package dev.sandbank.http.hub.tryit.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.http.hub.docs.model.JsonText;
+import dev.sandbank.http.operation.Answer.Header;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Answers of every kind, and how much of them is kept. */
+class TryAnswerTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"b\":1250.50,\"a\":1e3,\"b\":0,\"n\":9007199254740993,\"m\":9223372036854775807}",
+                "[\"\\u00e9\",\"2026-01-02\",null,true,{}]"
+            })
+    void digitsOrderAndSpellingStay_L13(String text) {
+        String indented = JsonText.indented(text).orElseThrow();
+
+        assertThat(indented.replaceAll("\\n *", "").replace(": ", ":")).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0012", "{\"a\":2026-01-02}", "{\"a\":1", "<html>", "{} {}"})
+    void whatIsNoJsonIsShownAsItCame_L13_L31(String text) {
+        assertThat(JsonText.indented(text)).isEmpty();
+    }
+
+    @Test
+    void deepJsonIsNotFolded_L32() {
+        assertThat(JsonText.indented("[".repeat(5_000) + "]".repeat(5_000))).isEmpty();
+    }
+
+    @Test
+    void binaryIsNotTextAndEmptyIsEmpty_L31() {
+        assertThat(answer("application/pdf", new byte[] {'%', 'P', (byte) 0xff, (byte) 0xfe})
+                        .text())
+                .isEmpty();
+        assertThat(answer("application/octet-stream", new byte[] {'a', 0}).text())
+                .isEmpty();
+        assertThat(answer(null, new byte[0]).text()).contains("");
+        assertThat(answer("text/html", "<b>x</b>".getBytes(StandardCharsets.UTF_8))
+                        .isJson())
+                .isFalse();
+        assertThat(answer("application/problem+json", new byte[0]).isJson()).isTrue();
+    }
+
+    @Test
+    void ofALongAnswerTheBeginningIsShownAndOfAHugeOneKept_L32() {
+        byte[] longOne = "é".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+        TryAnswer shown = answer("text/plain", longOne);
+        assertThat(shown.isWhole()).isTrue();
+        assertThat(shown.isShownWhole()).isFalse();
+        assertThat(shown.text().orElseThrow()).hasSize(TryAnswer.MOST_SHOWN / 2).doesNotContain("\ufffd");
+
+        TryAnswer huge = answer("text/plain", new byte[20 * 1_024 * 1_024]);
+        assertThat(huge.isWhole()).isFalse();
+        assertThat(huge.body()).hasSize(TryAnswer.MOST_SHOWN);
+        assertThat(huge.length()).isEqualTo(20 * 1_024 * 1_024);
+    }
+
+    @Test
+    void memoryOfASessionIsBounded_L32_L36() {
+        TryMemories memories = new TryMemories();
+        byte[] large = new byte[TryAnswer.MOST_KEPT - 1];
+        for (int i = 0; i < 30; i++) {
+            Trial trial = trial("t" + i);
+            assertThat(memories.claim("s", trial)).isNull();
+            assertThat(memories.claim("s", trial)).isEqualTo(trial);
+            memories.replace("s", trial.answered("", false, answer("text/plain", large)));
+        }
+        List<Trial> newest = memories.newest("s");
+        assertThat(newest).hasSize(TryMemories.MOST_OF_SESSION);
+        assertThat(newest.get(0).id()).isEqualTo("t29");
+        assertThat(newest.stream().mapToLong(trial -> kept(trial).length).sum()).isLessThan(TryAnswer.MOST_KEPT);
+        assertThat(memories.find("another", "t29")).isEmpty();
+        memories.drop("s", "t29");
+        assertThat(memories.find("s", "t29")).isEmpty();
+        memories.forget("s");
+        assertThat(memories.newest("s")).isEmpty();
+    }
+
+    @Test
+    void waitingCallIsKnownByItsAnswer() {
+        TryAnswer waits = new TryAnswer(
+                403,
+                "application/json",
+                "{\"code\":\"mfaRequired\",\"controlFlowId\":\"0123456789abcdef\"}".getBytes(StandardCharsets.UTF_8),
+                10,
+                List.of(new Header("Retry-After", "0")),
+                Duration.ZERO);
+        assertThat(waits.waitsForCode()).isTrue();
+        assertThat(waits.controlFlow()).contains("0123456789abcdef");
+        assertThat(waits.isRefusal()).isTrue();
+        assertThat(waits.header("retry-after")).isEqualTo("0");
+        assertThat(waits.header("other")).isNull();
+    }
+
+    private static byte[] kept(Trial trial) {
+        TryAnswer answer = trial.answer();
+        return answer == null ? new byte[0] : answer.body();
+    }
+
+    private static Trial trial(String id) {
+        return new Trial(
+                id,
+                Instant.EPOCH,
+                Market.SG,
+                "listAccounts",
+                new TryChoice(new ClientId("app"), "", TryChoice.With.NONE),
+                new TryInputs(Map.of(), List.of()),
+                new TryRequest("GET", "/v1/accounts", "", false, List.of(), null),
+                "",
+                false,
+                "",
+                null);
+    }
+
+    private static TryAnswer answer(String type, byte[] body) {
+        return TryAnswer.of(200, type, body, List.of(), Duration.ZERO);
+    }
+}
