@@ -95,8 +95,8 @@ class DataSetCustomerTest {
     }
 
     private void use(DataSetDocument document) {
-        admin.dataSets().store().store(document);
-        admin.dataSets().use().use(document.id(), SpaceId.DEFAULT);
+        admin.spaces().dataSets().store().store(document);
+        admin.spaces().dataSets().use().use(document.id(), SpaceId.DEFAULT);
     }
 
     private static List<String> accounts(BankApp app) {

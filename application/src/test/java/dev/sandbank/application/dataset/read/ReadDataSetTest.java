@@ -109,6 +109,14 @@ class ReadDataSetTest {
                         + " account of this set, found \"joe-dayly\"; did you mean 'joe-daily'?");
     }
 
+    /** What follows from another fault is not told. */
+    @Test
+    void noBalanceIsJudgedWhileAReferenceDangles_L38() {
+        assertThat(faults(SetFiles.WHOLE.replace("\"account\": \"ada-savings\"", "\"account\": \"savings\"")))
+                .contains("found \"savings\"")
+                .doesNotContain("balance");
+    }
+
     @Test
     void theVariantThatWasMeantIsTold_L38() {
         assertThat(faults(SetFiles.WHOLE.replace(
