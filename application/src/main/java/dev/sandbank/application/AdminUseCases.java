@@ -84,8 +84,7 @@ public record AdminUseCases(
         TeamUseCases teams,
         ApplicationUseCases applications,
         DeskUseCases desk,
-        CallUseCases calls,
-        DataSetUseCases dataSets) {
+        CallUseCases calls) {
 
     /**
      * The use cases over these stores.
@@ -135,8 +134,7 @@ public record AdminUseCases(
                 teams,
                 ApplicationUseCases.over(stores),
                 desk,
-                CallUseCases.over(stores),
-                DataSetUseCases.over(stores, ports, audit));
+                CallUseCases.over(stores));
     }
 
     private static LoanDesk loans(Stores watched, CustomerBanks banks, SpaceClocks clocks) {

@@ -1,5 +1,6 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.SpaceUseCases.DataSetUseCases;
 import dev.sandbank.application.call.CallIds;
 import dev.sandbank.application.call.CheckTail;
 import dev.sandbank.application.call.FindCalls;

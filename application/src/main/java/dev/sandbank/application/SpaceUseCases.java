@@ -1,6 +1,21 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.dataset.ExportDataSet;
+import dev.sandbank.application.dataset.ImportDataSet;
+import dev.sandbank.application.dataset.ListDataSets;
+import dev.sandbank.application.dataset.PublishDataSet;
+import dev.sandbank.application.dataset.UseDataSet;
+import dev.sandbank.application.dataset.read.ReadDataSet;
 import dev.sandbank.application.hub.audit.Audit;
+import dev.sandbank.application.hub.dataset.AddMyDataSet;
+import dev.sandbank.application.hub.dataset.DataSetTools;
+import dev.sandbank.application.hub.dataset.DeleteMyDataSet;
+import dev.sandbank.application.hub.dataset.ListMyDataSets;
+import dev.sandbank.application.hub.dataset.ShareMyDataSet;
+import dev.sandbank.application.hub.dataset.ShowMyDataSet;
+import dev.sandbank.application.hub.dataset.UnshareMyDataSet;
+import dev.sandbank.application.hub.dataset.UseMyDataSet;
+import dev.sandbank.application.hub.testdata.SpaceTools;
 import dev.sandbank.application.space.CreateSpace;
 import dev.sandbank.application.space.FindSpace;
 import dev.sandbank.application.space.ListSpaces;
@@ -13,7 +28,9 @@ import dev.sandbank.application.space.Timeline;
 import dev.sandbank.application.space.image.CopySpace;
 import dev.sandbank.application.space.image.ExportSpace;
 import dev.sandbank.application.space.image.ImportSpace;
+import dev.sandbank.application.support.OngoingUnit;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.secret.Source;
 
 /** The use cases of spaces. */
 public record SpaceUseCases(
@@ -25,7 +42,8 @@ public record SpaceUseCases(
         RemoveSpace removeSpace,
         ExportSpace exportSpace,
         ImportSpace importSpace,
-        CopySpace copySpace) {
+        CopySpace copySpace,
+        DataSetUseCases dataSets) {
 
     /** The use cases over these stores. */
     public static SpaceUseCases over(Stores stores, Ports ports, Audit audit) {
@@ -46,6 +64,69 @@ public record SpaceUseCases(
                 new RemoveSpace(spaces, journal, stores.clients(), transactions, audit),
                 export,
                 importing,
-                new CopySpace(export, importing));
+                new CopySpace(export, importing),
+                DataSetUseCases.over(stores, ports, audit));
+    }
+
+    /** What the operator does with data sets. */
+    public record DataSetUseCases(
+            ReadDataSet read,
+            ImportDataSet store,
+            ListDataSets list,
+            ExportDataSet export,
+            UseDataSet use,
+            PublishDataSet publish) {
+
+        static DataSetUseCases over(Stores stores, Ports ports, Audit audit) {
+            Transactions transactions = stores.transactions();
+            return new DataSetUseCases(
+                    new ReadDataSet(),
+                    new ImportDataSet(stores.dataSets(), transactions, ports.wall(), audit),
+                    new ListDataSets(stores.dataSets()),
+                    new ExportDataSet(stores.dataSets()),
+                    use(stores, ports, transactions, audit),
+                    new PublishDataSet(stores.dataSets(), transactions, audit));
+        }
+
+        private static UseDataSet use(Stores stores, Ports ports, Transactions transactions, Audit audit) {
+            return new UseDataSet(
+                    stores.dataSets(), stores.spaces(), ports.seeds(), stores.bankRecords(), transactions, audit);
+        }
+
+        /** What developers do with data sets. The developer who acts is the first parameter of each. */
+        public record OfDevelopers(
+                ReadDataSet read,
+                ListMyDataSets list,
+                ShowMyDataSet show,
+                AddMyDataSet add,
+                UseMyDataSet use,
+                ShareMyDataSet share,
+                UnshareMyDataSet unshare,
+                DeleteMyDataSet delete) {
+
+            /** Gives them to developers in browsers. */
+            public interface From {
+
+                /** What developers do from a place, so that the audit log tells where they were. */
+                OfDevelopers from(Source source);
+            }
+
+            static OfDevelopers over(Stores stores, Ports ports, SpaceTools spaces) {
+                DataSetTools tools = new DataSetTools(
+                        stores.dataSets(),
+                        stores.bankRecords(),
+                        spaces,
+                        audit -> DataSetUseCases.use(stores, ports, OngoingUnit.INSTANCE, audit));
+                return new OfDevelopers(
+                        new ReadDataSet(),
+                        new ListMyDataSets(tools),
+                        new ShowMyDataSet(tools),
+                        new AddMyDataSet(tools),
+                        new UseMyDataSet(tools),
+                        new ShareMyDataSet(tools),
+                        new UnshareMyDataSet(tools),
+                        new DeleteMyDataSet(tools));
+            }
+        }
     }
 }

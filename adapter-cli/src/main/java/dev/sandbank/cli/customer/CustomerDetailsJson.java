@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phones digits with the country code, as the linkage of a card needs them
  * @param confirmationCode the code that the holder of a linked card gets
+ * @param dataSet the id of the data set that brought the customer, or null
  */
 record CustomerDetailsJson(
         String market,
@@ -30,7 +31,8 @@ record CustomerDetailsJson(
         List<String> phones,
         List<AccountJson> accounts,
         List<CardJson> cards,
-        String confirmationCode) {
+        String confirmationCode,
+        @Nullable String dataSet) {
 
     /**
      * An account.
@@ -82,6 +84,12 @@ record CustomerDetailsJson(
                 profile.phones().stream().map(PhoneNumber::international).toList(),
                 accounts.stream().map(AccountJson::of).toList(),
                 CardSeed.of(seed, market, test).stream().map(CardJson::of).toList(),
-                OneTimeCode.PUBLISHED);
+                OneTimeCode.PUBLISHED,
+                customer.dataSet());
+    }
+
+    /** The password, or where it is told, for people. */
+    String passwordInWords() {
+        return CustomerJson.passwordInWords(password, dataSet);
     }
 }

@@ -13,28 +13,43 @@ import org.jspecify.annotations.Nullable;
  * @param password null for a customer who was added, whose password was told once
  * @param description what the customer has in this market
  * @param recorded whether accounts and balances are those of the public sandbox, which never change
+ * @param dataSet the id of the data set that brought the customer, or null
  */
-record CustomerJson(String market, String userId, @Nullable String password, String description, boolean recorded) {
+record CustomerJson(
+        String market,
+        String userId,
+        @Nullable String password,
+        String description,
+        boolean recorded,
+        @Nullable String dataSet) {
 
     static CustomerJson of(Market market, TestCustomer test) {
-        return of(market, test, test.password());
+        return of(market, test, test.password(), null);
     }
 
     static CustomerJson of(Persona persona) {
-        return of(persona.market(), persona.customer(), null);
+        return of(persona.market(), persona.customer(), null, persona.set());
     }
 
-    private static CustomerJson of(Market market, SeedCustomer customer, @Nullable String password) {
+    private static CustomerJson of(Market market, SeedCustomer customer, @Nullable String password, @Nullable String dataSet) {
         return new CustomerJson(
                 market.code(),
                 customer.userId(),
                 password,
                 HeldInWords.of(market, customer),
-                SeededBank.isRecorded(market, customer));
+                SeededBank.isRecorded(market, customer),
+                dataSet);
     }
 
-    /** The password, or why none is known, for people. */
+    /** The password, or where it is told, for people. */
     String passwordInWords() {
-        return password == null ? "(told when added)" : password;
+        return passwordInWords(password, dataSet);
+    }
+
+    static String passwordInWords(@Nullable String password, @Nullable String dataSet) {
+        if (password != null) {
+            return password;
+        }
+        return dataSet == null ? "(told when added)" : "(in its data set)";
     }
 }

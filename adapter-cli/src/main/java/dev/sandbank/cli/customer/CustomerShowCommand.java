@@ -15,7 +15,6 @@ import dev.sandbank.domain.space.SpaceId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -105,7 +104,7 @@ final class CustomerShowCommand implements Callable<Integer> {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("market", customer.market());
         fields.put("userId", customer.userId());
-        fields.put("password", Objects.requireNonNullElse(customer.password(), "(told when added)"));
+        fields.put("password", customer.passwordInWords());
         fields.put("name", customer.name());
         fields.put("has", customer.description());
         fields.put("phones", String.join(", ", customer.phones()));

@@ -32,7 +32,7 @@ final class DataExportCommand implements Callable<Integer> {
     public Integer call() {
         DataSetId id = set.id();
         String content = session.atDesk(
-                common, desk -> desk.useCases().dataSets().export().export(id));
+                common, desk -> desk.useCases().spaces().dataSets().export().export(id));
         return common.stream(out -> out.print(content));
     }
 }

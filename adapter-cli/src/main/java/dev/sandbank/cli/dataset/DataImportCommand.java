@@ -39,7 +39,9 @@ final class DataImportCommand implements Callable<Integer> {
         }
         DataSetDocument document = reading.document().get();
         ImportDataSet.Stored stored = session.atNewDesk(
-                common, policy -> {}, desk -> desk.useCases().dataSets().store().store(document));
+                common,
+                policy -> {},
+                desk -> desk.useCases().spaces().dataSets().store().store(document));
         SetJson set = SetJson.of(stored.set());
         return common.writeDone(new ImportedJson(stored.isNew(), set), text -> {
             text.title(stored.isNew() ? "Data set imported." : "This data set is there already; nothing was changed.");

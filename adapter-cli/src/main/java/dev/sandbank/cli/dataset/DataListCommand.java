@@ -30,7 +30,7 @@ final class DataListCommand implements Callable<Integer> {
     public Integer call() {
         List<SetJson> sets = session.atDesk(
                 common,
-                desk -> desk.useCases().dataSets().list().list(Seek.first(Seek.MAX_ROWS)).rows().stream()
+                desk -> desk.useCases().spaces().dataSets().list().list(Seek.first(Seek.MAX_ROWS)).rows().stream()
                         .map(SetJson::of)
                         .toList());
         return common.write(

@@ -35,7 +35,7 @@ final class DataPublishCommand implements Callable<Integer> {
     public Integer call() {
         DataSetId id = set.id();
         SetJson published = SetJson.of(session.atDesk(
-                common, desk -> desk.useCases().dataSets().publish().publish(id, name)));
+                common, desk -> desk.useCases().spaces().dataSets().publish().publish(id, name)));
         return common.writeDone(
                 published,
                 text -> text.line("Every developer sees the data set " + published.name() + " at /data-sets."));

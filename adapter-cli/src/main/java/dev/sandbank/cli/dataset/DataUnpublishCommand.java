@@ -30,7 +30,7 @@ final class DataUnpublishCommand implements Callable<Integer> {
     public Integer call() {
         DataSetId id = set.id();
         SetJson ended = SetJson.of(session.atDesk(
-                common, desk -> desk.useCases().dataSets().publish().publish(id, null)));
+                common, desk -> desk.useCases().spaces().dataSets().publish().publish(id, null)));
         return common.writeDone(ended, text -> text.line("The data set " + ended.name() + " is no event any more."));
     }
 }

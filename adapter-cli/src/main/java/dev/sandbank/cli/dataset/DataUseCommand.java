@@ -46,8 +46,8 @@ final class DataUseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DataSetId id = set.id();
-        UseDataSet.Used used =
-                session.atDesk(common, desk -> desk.useCases().dataSets().use().use(id, space));
+        UseDataSet.Used used = session.atDesk(
+                common, desk -> desk.useCases().spaces().dataSets().use().use(id, space));
         UsedJson done = new UsedJson(used.isNew(), space.value(), SetJson.of(used.set()));
         return common.writeDone(
                 done,

@@ -3,7 +3,6 @@ package dev.sandbank.application.dataset;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.dataset.DataSet;
-import dev.sandbank.domain.dataset.DataSetBuilder;
 import dev.sandbank.domain.dataset.DataSetDocument;
 import dev.sandbank.domain.hub.audit.AuditAction;
 import java.time.Clock;
@@ -27,15 +26,13 @@ public final class ImportDataSet {
 
     /** Stores the set of a document. */
     public Stored store(DataSetDocument document) {
-        DataSet set = DataSetBuilder.builder(DataSet.of(document, Instant.ofEpochMilli(wall.millis())))
-                .ofOperator(true)
-                .build();
+        DataSet set = DataSet.of(document, Instant.ofEpochMilli(wall.millis())).heldByOperator();
         String content = document.content();
         return transactions.run(() -> {
             boolean added = sets.add(set, content);
             DataSet stored = sets.require(set.id());
             if (!stored.ofOperator()) {
-                sets.replace(DataSetBuilder.builder(stored).ofOperator(true).build());
+                sets.replace(stored.heldByOperator());
                 added = true;
             }
             if (added) {

@@ -3,7 +3,6 @@ package dev.sandbank.application.dataset;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.dataset.DataSet;
-import dev.sandbank.domain.dataset.DataSetBuilder;
 import dev.sandbank.domain.dataset.DataSetId;
 import dev.sandbank.domain.dataset.DataSetLimits;
 import dev.sandbank.domain.hub.audit.AuditAction;
@@ -38,10 +37,7 @@ public final class PublishDataSet {
         }
         return transactions.run(() -> {
             DataSet before = sets.require(id);
-            DataSet after = DataSetBuilder.builder(before)
-                    .event(event)
-                    .ofOperator(before.ofOperator() || event != null)
-                    .build();
+            DataSet after = (event == null ? before : before.heldByOperator()).published(event);
             if (!after.equals(before)) {
                 sets.replace(after);
                 audit.note(

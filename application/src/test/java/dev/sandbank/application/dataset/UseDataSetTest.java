@@ -110,7 +110,7 @@ class UseDataSetTest {
                 .add(new NewPersona(SpaceId.DEFAULT, Market.GB, "SandboxUser1", "Max Other", "max", "correct-horse"));
         DataSetId id = store(SetFiles.whole());
 
-        assertThat(refusal(() -> admin.dataSets().use().use(id, SpaceId.DEFAULT)))
+        assertThat(refusal(() -> admin.spaces().dataSets().use().use(id, SpaceId.DEFAULT)))
                 .isEqualTo(new CustomerExists("max"));
         assertThat(stores.bankRecords().all(SpaceId.DEFAULT, Persona.KIND)).hasSize(1);
         assertThat(newest()).isEqualTo(AuditAction.DATA_SET_ADDED);
@@ -138,7 +138,11 @@ class UseDataSetTest {
         admin.spaces().copySpace().copy(SpaceId.DEFAULT, copy, null);
 
         assertThat(accounts(copy, ADA)).isEqualTo(accounts(SpaceId.DEFAULT, ADA));
-        assertThat(admin.dataSets().use().use(SetFiles.whole().id(), copy).isNew())
+        assertThat(admin.spaces()
+                        .dataSets()
+                        .use()
+                        .use(SetFiles.whole().id(), copy)
+                        .isNew())
                 .isFalse();
     }
 
@@ -147,7 +151,7 @@ class UseDataSetTest {
         DataSetDocument document = SetFiles.read(SetFiles.WHOLE.replace("2026-10-05", "2027-01-05"))
                 .document()
                 .orElseThrow();
-        admin.dataSets().use().use(store(document), SpaceId.DEFAULT);
+        admin.spaces().dataSets().use().use(store(document), SpaceId.DEFAULT);
 
         assertThat(balanceOn(LocalDate.of(2027, 1, 4))).isEqualTo("120.00 SGD");
         assertThat(balanceOn(LocalDate.of(2027, 1, 5))).isEqualTo("20.00 SGD");
@@ -156,11 +160,13 @@ class UseDataSetTest {
 
     @Test
     void theSameContentIsStoredOnce_L40() {
-        assertThat(admin.dataSets().store().store(SetFiles.whole()).isNew()).isTrue();
-        assertThat(admin.dataSets().store().store(SetFiles.whole()).isNew()).isFalse();
-        assertThat(admin.dataSets().export().export(SetFiles.whole().id()))
+        assertThat(admin.spaces().dataSets().store().store(SetFiles.whole()).isNew())
+                .isTrue();
+        assertThat(admin.spaces().dataSets().store().store(SetFiles.whole()).isNew())
+                .isFalse();
+        assertThat(admin.spaces().dataSets().export().export(SetFiles.whole().id()))
                 .isEqualTo(SetFiles.whole().content());
-        assertThat(refusal(() -> admin.dataSets().export().export(new DataSetId("0".repeat(32))))
+        assertThat(refusal(() -> admin.spaces().dataSets().export().export(new DataSetId("0".repeat(32))))
                         .reason())
                 .isEqualTo(CustomerRefusal.DATA_SET_UNKNOWN);
     }
@@ -169,23 +175,25 @@ class UseDataSetTest {
     void aSetIsPublishedUnderTheNameOfAnEvent() {
         DataSetId id = store(SetFiles.whole());
 
-        assertThat(admin.dataSets().publish().publish(id, "Hackathon").event()).isEqualTo("Hackathon");
+        assertThat(admin.spaces().dataSets().publish().publish(id, "Hackathon").event())
+                .isEqualTo("Hackathon");
         assertThat(newest()).isEqualTo(AuditAction.DATA_SET_PUBLISHED);
         assertThat(stores.dataSets().events()).hasSize(1);
-        assertThat(admin.dataSets().publish().publish(id, null).isPublished()).isFalse();
+        assertThat(admin.spaces().dataSets().publish().publish(id, null).isPublished())
+                .isFalse();
         assertThat(stores.dataSets().events()).isEmpty();
-        assertThat(refusal(() -> admin.dataSets().publish().publish(id, "\n")))
+        assertThat(refusal(() -> admin.spaces().dataSets().publish().publish(id, "\n")))
                 .isInstanceOf(CustomerDetailsInvalid.class);
-        assertThat(refusal(() -> admin.dataSets().publish().publish(id, "x".repeat(61))))
+        assertThat(refusal(() -> admin.spaces().dataSets().publish().publish(id, "x".repeat(61))))
                 .isInstanceOf(CustomerDetailsInvalid.class);
     }
 
     private UseDataSet.Used use(SpaceId space) {
-        return admin.dataSets().use().use(store(SetFiles.whole()), space);
+        return admin.spaces().dataSets().use().use(store(SetFiles.whole()), space);
     }
 
     private DataSetId store(DataSetDocument document) {
-        return admin.dataSets().store().store(document).set().id();
+        return admin.spaces().dataSets().store().store(document).set().id();
     }
 
     private List<Account> accounts(SpaceId space, CustomerId customer) {

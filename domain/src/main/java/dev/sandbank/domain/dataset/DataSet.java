@@ -45,6 +45,16 @@ public record DataSet(
                 null);
     }
 
+    /** The same set as one that the operator imported. */
+    public DataSet heldByOperator() {
+        return new DataSet(id, name, markets, customers, accounts, transactions, createdAt, true, event);
+    }
+
+    /** The same set with another event; null ends one. */
+    public DataSet published(@Nullable String otherEvent) {
+        return new DataSet(id, name, markets, customers, accounts, transactions, createdAt, ofOperator, otherEvent);
+    }
+
     public boolean isPublished() {
         return event != null;
     }

@@ -26,4 +26,9 @@ public record SetAccount(
     public SetAccount {
         transactions = List.copyOf(transactions);
     }
+
+    /** The same account with the balance that follows from all transactions. */
+    public SetAccount balanced(Money sum) {
+        return new SetAccount(id, kind, nickname, opening, sum, transactions);
+    }
 }

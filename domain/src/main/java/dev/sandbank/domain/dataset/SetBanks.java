@@ -80,9 +80,7 @@ public final class SetBanks {
                         paid,
                         there.customer().name(),
                         between ? there.index() : WrittenLine.ELSEWHERE));
-        SetTransaction back = SetTransactionBuilder.builder(transaction)
-                .amount(transaction.amount().negate())
-                .build();
+        SetTransaction back = transaction.reversed();
         list(
                 other,
                 line(

@@ -30,6 +30,11 @@ public record SetCustomer(
         accounts = List.copyOf(accounts);
     }
 
+    /** The same customer with these accounts. */
+    public SetCustomer with(List<SetAccount> others) {
+        return new SetCustomer(market, userId, name, password, like, debitCard, others);
+    }
+
     public CustomerId id() {
         return new CustomerId(market, userId);
     }

@@ -20,4 +20,10 @@ public record SetTransaction(
         Money amount,
         String text,
         @Nullable String other,
-        @Nullable String account) {}
+        @Nullable String account) {
+
+    /** The transaction as the account on the other side lists it. */
+    SetTransaction reversed() {
+        return new SetTransaction(date, kind, amount.negate(), text, other, account);
+    }
+}

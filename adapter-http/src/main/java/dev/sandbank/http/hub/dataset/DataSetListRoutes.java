@@ -1,6 +1,6 @@
 package dev.sandbank.http.hub.dataset;
 
-import dev.sandbank.application.DataSetUseCases;
+import dev.sandbank.application.SpaceUseCases.DataSetUseCases;
 import dev.sandbank.application.dataset.read.Reading;
 import dev.sandbank.application.hub.dataset.AddMyDataSet;
 import dev.sandbank.domain.dataset.DataSetLimits;

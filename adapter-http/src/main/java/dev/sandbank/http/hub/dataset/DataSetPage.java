@@ -54,7 +54,8 @@ public record DataSetPage(HubFrame frame, ShowMyDataSet.Shown shown, Form use, F
                                 DataSetRoutes.SPACE,
                                 "Space",
                                 shown.spaces().stream()
-                                        .filter(OwnSpace::isChangeable)
+                                        .filter(own -> own.isChangeable()
+                                                && !shown.usedIn().contains(own))
                                         .map(own -> Option.of(own.space().id().value(), label(own)))
                                         .toList())
                         .typed(typed))

@@ -1,6 +1,6 @@
 package dev.sandbank.http.hub.dataset;
 
-import dev.sandbank.application.DataSetUseCases;
+import dev.sandbank.application.SpaceUseCases.DataSetUseCases;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package dev.sandbank.http.hub.dataset;
 
-import dev.sandbank.application.DataSetUseCases;
+import dev.sandbank.application.SpaceUseCases.DataSetUseCases;
 import dev.sandbank.application.dataset.UseDataSet;
 import dev.sandbank.application.hub.dataset.ShowMyDataSet;
 import dev.sandbank.application.hub.team.MyTeam;

@@ -68,7 +68,7 @@ class DataSetPagesTest {
         assertThat(HubPages.words(ann.open("/test-data/sg?space=" + space)))
                 .contains("Ada Tan")
                 .contains("of a data set");
-        assertThat(HubPages.words(ann.submit(used, ONE + "/use", Map.of("space", space.value()))))
+        assertThat(HubPages.words(ann.submit(page, ONE + "/use", Map.of("space", space.value()))))
                 .contains("uses this data set already");
         assertThat(ann.get(ONE + "/download").body()).isEqualTo(SetFiles.whole().content());
     }

@@ -7,9 +7,7 @@ import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.dataset.DataSetLimits;
 import dev.sandbank.domain.dataset.SetAccount;
-import dev.sandbank.domain.dataset.SetAccountBuilder;
 import dev.sandbank.domain.dataset.SetCustomer;
-import dev.sandbank.domain.dataset.SetCustomerBuilder;
 import dev.sandbank.domain.dataset.TransactionKind;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,6 +26,7 @@ final class BankRules {
     private final Map<String, TreeMap<LocalDate, Money>> sums = new HashMap<>();
 
     private final Set<String> unsure;
+    private boolean dangling;
 
     /** @param unsure the ids of accounts whose balance is not judged */
     BankRules(Faults faults, Set<String> unsure) {
@@ -77,6 +76,7 @@ final class BankRules {
         } else {
             unsure.add(account.account().id());
             unsure.add(other);
+            dangling |= found == null;
         }
     }
 
@@ -107,9 +107,7 @@ final class BankRules {
     }
 
     private SetCustomer balanced(ReadCustomer one) {
-        return SetCustomerBuilder.builder(one.customer())
-                .accounts(one.accounts().stream().map(this::balanced).toList())
-                .build();
+        return one.customer().with(one.accounts().stream().map(this::balanced).toList());
     }
 
     private SetAccount balanced(ReadAccount read) {
@@ -119,7 +117,7 @@ final class BankRules {
         for (Map.Entry<LocalDate, Money> day :
                 sums.getOrDefault(account.id(), new TreeMap<>()).entrySet()) {
             balance = balance.plus(day.getValue());
-            if (balance.isNegative() && !overdrawn && !unsure.contains(account.id())) {
+            if (balance.isNegative() && !overdrawn && isSure(account)) {
                 overdrawn = true;
                 read.fields()
                         .fault(
@@ -128,7 +126,7 @@ final class BankRules {
                                         + " its balance is " + balance);
             }
         }
-        if (read.fields().has("balance") && !unsure.contains(account.id()) && !balance.equals(account.balance())) {
+        if (read.fields().has("balance") && isSure(account) && !balance.equals(account.balance())) {
             read.fields()
                     .fault(
                             "balance",
@@ -136,7 +134,12 @@ final class BankRules {
                                     + ", which is the opening balance and all transactions, found "
                                     + account.balance().decimal().toPlainString());
         }
-        return SetAccountBuilder.builder(account).balance(balance).build();
+        return account.balanced(balance);
+    }
+
+    /** Whether all transactions of the account are known: one that names no account may belong to any. */
+    private boolean isSure(SetAccount account) {
+        return !dangling && !unsure.contains(account.id());
     }
 
     private record Owned(ReadCustomer customer, ReadAccount account) {}

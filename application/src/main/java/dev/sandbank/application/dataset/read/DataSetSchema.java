@@ -16,15 +16,7 @@ import java.util.stream.Stream;
  */
 public final class DataSetSchema {
 
-    private DataSetSchema() {}
-
-    /**
-     * The schema.
-     *
-     * @param id where it is published
-     */
-    public static String text(String id) {
-        return """
+    private static final String TEXT = """
                 {
                   "$schema": "https://json-schema.org/draft/2020-12/schema",
                   "$id": "{id}",
@@ -90,7 +82,17 @@ public final class DataSetSchema {
                     }
                   }
                 }
-                """.replace("{id}", id)
+                """;
+
+    private DataSetSchema() {}
+
+    /**
+     * The schema.
+     *
+     * @param id where it is published
+     */
+    public static String text(String id) {
+        return TEXT.replace("{id}", id)
                 .replace("{version}", Integer.toString(DataSetDocument.VERSION))
                 .replace("{customers}", Integer.toString(DataSetLimits.CUSTOMERS))
                 .replace("{accounts}", Integer.toString(DataSetLimits.ACCOUNTS))

@@ -3,9 +3,14 @@ package dev.sandbank.application.dataset.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.domain.dataset.DataSetLimits;
+import dev.sandbank.domain.dataset.TransactionKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +109,14 @@ class ReadDataSetTest {
                         + " account of this set, found \"joe-dayly\"; did you mean 'joe-daily'?");
     }
 
+    /** What follows from another fault is not told. */
+    @Test
+    void noBalanceIsJudgedWhileAReferenceDangles_L38() {
+        assertThat(faults(SetFiles.WHOLE.replace("\"account\": \"ada-savings\"", "\"account\": \"savings\"")))
+                .contains("found \"savings\"")
+                .doesNotContain("balance");
+    }
+
     @Test
     void theVariantThatWasMeantIsTold_L38() {
         assertThat(faults(SetFiles.WHOLE.replace(
@@ -170,6 +183,38 @@ class ReadDataSetTest {
                 new String[] {"{'a': 1}", "{a: 1}", "nul", "[1 2]", "{\"a\" 1}", "[1,]", "\"\\x\"", "{}x", "//"}) {
             assertThat(SetFiles.read(text).faults()).as(text).isNotEmpty();
         }
+    }
+
+    /** The numbers of the documentation are those of the reader. */
+    @Test
+    void theDocumentationTellsTheLimits() throws IOException {
+        String docs = Files.readString(Path.of("../docs/DATA-SETS.md")).replaceAll("\\s+", " ");
+        assertThat(DataSetLimits.BYTES).isEqualTo(5 << 20);
+        assertThat(docs)
+                .contains("at most 5 MiB")
+                .contains("`customers` | 1 to " + DataSetLimits.CUSTOMERS)
+                .contains("more than " + DataSetLimits.CUSTOMERS + " added customers")
+                .contains("1 to " + DataSetLimits.ACCOUNTS + " accounts")
+                .contains("up to " + grouped(DataSetLimits.TRANSACTIONS) + ", and up to "
+                        + grouped(DataSetLimits.ALL_TRANSACTIONS) + " in the whole set")
+                .contains("up to " + DataSetLimits.TEXT + " characters")
+                .contains("from `" + DataSetLimits.FIRST_DAY + "` to `" + DataSetLimits.LAST_DAY + "`")
+                .contains("Texts have at most " + JsonScanner.TEXT + " characters, numbers at most " + JsonReader.NUMBER
+                        + ", arrays and objects are at most " + JsonReader.DEPTH + " deep")
+                .contains(grouped(JsonReader.VALUES) + " values")
+                .contains("at most " + DataSetLimits.SETS + " sets")
+                .contains("the first " + Reading.TOLD + " of them");
+        for (TransactionKind kind : TransactionKind.values()) {
+            assertThat(docs).contains("`" + kind.word() + "`");
+        }
+        for (List<String> fields :
+                List.of(DocumentReader.CUSTOMER, AccountReader.ACCOUNT, TransactionReader.TRANSACTION)) {
+            assertThat(fields).allSatisfy(field -> assertThat(docs).contains("`" + field + "`"));
+        }
+    }
+
+    private static String grouped(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private static String only(byte[] bytes) {

@@ -4,7 +4,7 @@ import static dev.sandbank.application.hub.team.TeamWorld.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.AdminUseCases;
-import dev.sandbank.application.DataSetUseCases;
+import dev.sandbank.application.SpaceUseCases.DataSetUseCases;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.dataset.read.SetFiles;
 import dev.sandbank.application.hub.application.ApplicationWorld;
@@ -44,7 +44,7 @@ class MyDataSetsTest {
         assertThat(newest()).isEqualTo(AuditAction.DATA_SET_ADDED);
         assertThat(sets.add().add(world.ann, DOCUMENT).isNew()).isFalse();
         assertThat(sets.add().add(world.bob, DOCUMENT).isNew()).isTrue();
-        assertThat(admin.dataSets().store().store(DOCUMENT).isNew()).isTrue();
+        assertThat(admin.spaces().dataSets().store().store(DOCUMENT).isNew()).isTrue();
         assertThat(sets.list().list(world.ann).own()).hasSize(1);
     }
 
@@ -68,7 +68,7 @@ class MyDataSetsTest {
         assertThat(refusalOf(() -> sets.show().show(world.eve, ID))).contains(CustomerRefusal.DATA_SET_UNKNOWN);
         assertThat(refusalOf(() -> sets.delete().delete(world.bob, ID))).contains(CustomerRefusal.DATA_SET_UNKNOWN);
 
-        admin.dataSets().publish().publish(ID, "Hackathon");
+        admin.spaces().dataSets().publish().publish(ID, "Hackathon");
         assertThat(sets.show().show(world.eve, ID).document()).isEqualTo(DOCUMENT);
         assertThat(sets.list().list(world.eve).events()).hasSize(1);
 
