@@ -53,7 +53,7 @@ class FixturePageTest {
         assertThat(html).contains("<a href=\"#readTree.200.owner\">above</a>");
     }
 
-    private static DocsPage page(boolean allOpen) {
+    static DocsPage page(boolean allOpen) {
         ApiDocument document = ApiDocument.of(Fixture.text());
         return new DocsPage(
                 HubFrame.of(document.title(), Section.CATALOG, null),
@@ -75,6 +75,11 @@ class FixturePageTest {
                 List.of(),
                 null,
                 null);
+    }
+
+    /** The sample of an operation, which is the first example of its body. */
+    static String sample(String id) {
+        return sample(Fixture.operation(id));
     }
 
     private static String sample(OperationDoc doc) {
