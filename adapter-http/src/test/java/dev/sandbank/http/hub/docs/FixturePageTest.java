@@ -49,6 +49,18 @@ class FixturePageTest {
     }
 
     @Test
+    void meaningOfAValueStandsBesideIt_L12() {
+        assertThat(html).contains("<code>H</code> High &lt;b&gt;tone&lt;/b&gt;", "<code>L</code></li>");
+    }
+
+    @Test
+    void linksAndMarkupOfOtherPlacesAreTextOrAbsent_L12() {
+        assertThat(html)
+                .contains("no &lt;b&gt;tree&lt;/b&gt;", "&lt;a href=\"data:text/html,x\"&gt;")
+                .doesNotContain("alert(5)", "alert(6)", "alert(7)");
+    }
+
+    @Test
     void whatComesAgainIsALink_L5() {
         assertThat(html).contains("<a href=\"#readTree.200.owner\">above</a>");
     }

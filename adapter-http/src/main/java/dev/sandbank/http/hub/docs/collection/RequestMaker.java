@@ -66,6 +66,9 @@ final class RequestMaker {
         }
         List<Input> form = new ArrayList<>();
         for (Field field : sent.schema().fields()) {
+            if (field.schema().isOnlyInAnswers()) {
+                continue;
+            }
             boolean usual = !field.example().isEmpty() && !OTHER_GRANT.contains(field.name());
             form.add(new Input(
                     field.name(), chain.value(operation, field), field.required() || usual, field.description()));
