@@ -77,11 +77,10 @@ final class RequestMaker {
     }
 
     /** What the document says of a call that the caller may make. */
-    private static List<Integer> expected(OperationDoc operation) {
+    private static List<String> expected(OperationDoc operation) {
         return operation.answers().stream()
                 .filter(answer -> !isCallersOwn(answer))
                 .map(Answer::status)
-                .map(Integer::valueOf)
                 .distinct()
                 .toList();
     }
