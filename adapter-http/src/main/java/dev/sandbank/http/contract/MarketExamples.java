@@ -8,6 +8,7 @@ import dev.sandbank.domain.bank.reference.ReferenceData;
 import dev.sandbank.domain.bank.reference.ReferenceList;
 import dev.sandbank.domain.market.Market;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +16,9 @@ import java.util.Set;
  * Puts the values of one market into a document: its own examples, and the values of coded fields as {@code enum}.
  */
 final class MarketExamples {
+
+    /** A word that other programs know as well: what the values of an {@code enum} mean, by value. */
+    private static final String MEANINGS = "x-enumDescriptions";
 
     private static final Set<String> NUMBERS = Set.of("integer", "number");
 
@@ -92,6 +96,18 @@ final class MarketExamples {
     private static void putValues(ObjectNode schema, ReferenceList values) {
         ArrayNode all = schema.putArray("enum");
         values.values().forEach(value -> add(all, schema, value.value()));
+        ObjectNode meanings = schema.objectNode();
+        values.values().stream()
+                .filter(value -> !letters(value.value()).equals(letters(value.description())))
+                .forEach(value -> meanings.put(value.value(), value.description()));
+        if (!meanings.isEmpty()) {
+            schema.set(MEANINGS, meanings);
+        }
+    }
+
+    /** A meaning that only spells the value out tells nothing. */
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 
     private static void add(ArrayNode array, JsonNode schema, String value) {

@@ -23,6 +23,8 @@ public enum Asset {
     TIMES("times", "js", "text/javascript; charset=utf-8"),
     /** Makes the value of a Basic header in the reader's own page. */
     BASIC("basic", "js", "text/javascript; charset=utf-8"),
+    /** Opens the folds around the place that an address names, on reference pages. */
+    FOLDS("folds", "js", "text/javascript; charset=utf-8"),
     /** Searches the catalog while one types. */
     SEARCH("search", "js", "text/javascript; charset=utf-8"),
     /** Shows calls as they come. */

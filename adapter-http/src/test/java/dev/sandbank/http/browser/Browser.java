@@ -243,6 +243,11 @@ public final class Browser implements AutoCloseable {
         looks.dark(dark);
     }
 
+    /** Shows the page as it is printed. */
+    public void print(boolean paper) {
+        looks.print(paper);
+    }
+
     /** How far the page can be scrolled sideways, in pixels; 0 on a page that fits. */
     public long sidewaysScroll() {
         return looks.sidewaysScroll();

@@ -35,6 +35,10 @@ final class Looks {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", features));
     }
 
+    void print(boolean paper) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
+    }
+
     long sidewaysScroll() {
         return pixels("scrollWidth") - pixels("clientWidth");
     }

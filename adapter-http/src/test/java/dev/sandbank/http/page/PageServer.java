@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Serves fixed answers by path, and the assets, on a free port. */
-final class PageServer implements AutoCloseable {
+public final class PageServer implements AutoCloseable {
 
     private final Map<String, Handler> answers = new ConcurrentHashMap<>();
     private final Javalin server;
 
-    PageServer() {
+    public PageServer() {
         for (Asset asset : Asset.values()) {
             answers.put(
                     asset.path(), context -> context.contentType(asset.type()).result(asset.content()));
@@ -30,7 +30,7 @@ final class PageServer implements AutoCloseable {
         serve(path, html, Map.of());
     }
 
-    void serve(String path, String html, Map<String, String> headers) {
+    public void serve(String path, String html, Map<String, String> headers) {
         answers.put(path, context -> {
             headers.forEach(context::header);
             context.html(html);
@@ -41,7 +41,7 @@ final class PageServer implements AutoCloseable {
         answers.put(path, context -> context.redirect(location, HttpStatus.SEE_OTHER));
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.port();
     }
 

@@ -49,11 +49,23 @@ class FixturePageTest {
     }
 
     @Test
+    void meaningOfAValueStandsBesideIt_L12() {
+        assertThat(html).contains("<code>H</code> High &lt;b&gt;tone&lt;/b&gt;", "<code>L</code></li>");
+    }
+
+    @Test
+    void linksAndMarkupOfOtherPlacesAreTextOrAbsent_L12() {
+        assertThat(html)
+                .contains("no &lt;b&gt;tree&lt;/b&gt;", "&lt;a href=\"data:text/html,x\"&gt;")
+                .doesNotContain("alert(5)", "alert(6)", "alert(7)");
+    }
+
+    @Test
     void whatComesAgainIsALink_L5() {
         assertThat(html).contains("<a href=\"#readTree.200.owner\">above</a>");
     }
 
-    private static DocsPage page(boolean allOpen) {
+    static DocsPage page(boolean allOpen) {
         ApiDocument document = ApiDocument.of(Fixture.text());
         return new DocsPage(
                 HubFrame.of(document.title(), Section.CATALOG, null),
@@ -75,6 +87,11 @@ class FixturePageTest {
                 List.of(),
                 null,
                 null);
+    }
+
+    /** The sample of an operation, which is the first example of its body. */
+    static String sample(String id) {
+        return sample(Fixture.operation(id));
     }
 
     private static String sample(OperationDoc doc) {

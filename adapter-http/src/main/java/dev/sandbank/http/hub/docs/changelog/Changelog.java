@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The history of one document, newest first, as its file under {@code /changes} tells it. A line is {@code version} and
+ * The history of one document, newest first, as its file under {@code /changes} tells it. A line is the word and number of
  * a version, a date, or an operation behind {@code +}, {@code ~} or {@code -}: added, changed or removed on that date.
  */
 record Changelog(List<Version> versions) {

@@ -92,8 +92,7 @@ final class Chain {
     /** The names that an operation gives new values to. */
     private static Set<String> made(OperationDoc operation, Set<String> wanted) {
         Content answer = operation.success();
-        boolean makes = !operation.method().equals("GET") && answer != null;
-        return !makes
+        return answer == null || operation.method().equals("GET")
                 ? Set.of()
                 : answer.schema().fields().stream()
                         .map(Field::name)

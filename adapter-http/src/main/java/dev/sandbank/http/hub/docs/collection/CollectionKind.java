@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The forms of a collection. */
 public enum CollectionKind {
     POSTMAN("postman.json", "application/json", "Postman"),
-    POSTMAN_SECRETS("postman-environment.json", "application/json", "Postman, secrets"),
+    POSTMAN_SECRETS("postman-environment.json", "application/json", "Postman environment"),
     BRUNO("bruno.zip", "application/zip", "Bruno, .bru"),
     OPEN_COLLECTION("opencollection.zip", "application/zip", "Bruno, YAML");
 

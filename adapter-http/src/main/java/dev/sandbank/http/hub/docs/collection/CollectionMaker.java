@@ -128,9 +128,10 @@ final class CollectionMaker {
             List<OperationDoc> confirmations,
             CollectionPart part,
             List<CollectionRequest> made) {
-        for (OperationDoc operation : confirmations) {
+        for (int i = 0; i < confirmations.size(); i++) {
+            OperationDoc operation = confirmations.get(i);
             CollectionRequest request = requests.of(operation, part.credential(operation));
-            if (operation != confirmations.get(0)) {
+            if (i > 0) {
                 made.add(step(preparation, request));
             }
             present(List.of(VALIDATE), operation, request, made);

@@ -21,7 +21,7 @@ record CollectionRequest(
         List<Input> headers,
         @Nullable Body body,
         Credential credential,
-        List<Integer> expected,
+        List<String> expected,
         Map<String, Place> kept) {
 
     /** The same request under another name. */

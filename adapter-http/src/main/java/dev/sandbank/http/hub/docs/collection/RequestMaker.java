@@ -66,6 +66,9 @@ final class RequestMaker {
         }
         List<Input> form = new ArrayList<>();
         for (Field field : sent.schema().fields()) {
+            if (field.schema().isOnlyInAnswers()) {
+                continue;
+            }
             boolean usual = !field.example().isEmpty() && !OTHER_GRANT.contains(field.name());
             form.add(new Input(
                     field.name(), chain.value(operation, field), field.required() || usual, field.description()));
@@ -74,11 +77,10 @@ final class RequestMaker {
     }
 
     /** What the document says of a call that the caller may make. */
-    private static List<Integer> expected(OperationDoc operation) {
+    private static List<String> expected(OperationDoc operation) {
         return operation.answers().stream()
                 .filter(answer -> !isCallersOwn(answer))
                 .map(Answer::status)
-                .map(Integer::valueOf)
                 .distinct()
                 .toList();
     }

@@ -151,6 +151,6 @@ final class DocumentReader {
                 anchor,
                 type.name(),
                 new SchemaReader(references, anchors).read(schema, anchor),
-                new Examples(references, request).of(type.value()));
+                new Examples(references, request).of(type.name(), type.value()));
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
  */
 final class Examples {
 
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     private final References references;
     private final boolean request;
 
@@ -22,20 +24,30 @@ final class Examples {
         this.request = request;
     }
 
-    List<Example> of(SourceNode mediaType) {
+    /**
+     * The examples.
+     *
+     * @param type the media type; what is not JSON is shown as its text, and none is made
+     */
+    List<Example> of(String type, SourceNode mediaType) {
         List<Example> examples = new ArrayList<>();
+        boolean json = type.contains("json") || type.equals(FORM);
         if (mediaType.has("example")) {
-            examples.add(new Example("", RawJson.indented(mediaType.at("example"))));
+            examples.add(new Example("", written(json, mediaType.at("example"))));
             return examples;
         }
         for (Member named : mediaType.at("examples").members()) {
             SourceNode value = references.resolve(named.value()).at("value");
-            examples.add(new Example(named.name(), RawJson.indented(value)));
+            examples.add(new Example(named.name(), written(json, value)));
         }
-        if (examples.isEmpty()) {
+        if (examples.isEmpty() && json) {
             made(mediaType.at("schema"), examples);
         }
         return examples;
+    }
+
+    private static String written(boolean json, SourceNode value) {
+        return json || !(value instanceof SourceNode.Scalar) ? RawJson.indented(value) : value.text();
     }
 
     private void made(SourceNode written, List<Example> examples) {

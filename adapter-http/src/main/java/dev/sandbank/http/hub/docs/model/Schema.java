@@ -1,6 +1,7 @@
 package dev.sandbank.http.hub.docs.model;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type in words, such as {@code string or null}
  * @param facts limits and formats, in words
  * @param values all that are allowed; empty if there is no such list
+ * @param meanings what values mean, where that is known and not plain from the value
  * @param fields those of the object, or of the objects in a list
  * @param variants one of them applies; empty if there is no choice
  * @param seen the anchor where the same schema is shown already; null if it is shown here
@@ -17,6 +19,7 @@ public record Schema(
         String type,
         List<String> facts,
         List<String> values,
+        Map<String, String> meanings,
         List<Field> fields,
         List<Variant> variants,
         @Nullable String seen) {
@@ -27,8 +30,19 @@ public record Schema(
     public Schema {
         facts = List.copyOf(facts);
         values = List.copyOf(values);
+        meanings = Map.copyOf(meanings);
         fields = List.copyOf(fields);
         variants = List.copyOf(variants);
+    }
+
+    /** The same schema without what is shown elsewhere. */
+    static Schema of(String type, @Nullable String seen) {
+        return new Schema(type, List.of(), List.of(), Map.of(), List.of(), List.of(), seen);
+    }
+
+    /** Whether the field stands in answers alone. */
+    public boolean isOnlyInAnswers() {
+        return facts.contains(TypeWords.ONLY_IN_ANSWERS);
     }
 
     /** The values that are always shown. */

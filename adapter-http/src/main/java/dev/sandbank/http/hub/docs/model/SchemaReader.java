@@ -44,7 +44,7 @@ final class SchemaReader {
         SourceNode schema = references.resolve(written);
         boolean repeats = open.contains(name) || (fields > MANY_FIELDS && shownAt.containsKey(name));
         if (repeats) {
-            return new Schema(TypeWords.of(schema), List.of(), List.of(), List.of(), List.of(), shownAt.get(name));
+            return Schema.of(TypeWords.of(schema), shownAt.get(name));
         }
         shownAt.putIfAbsent(name, place);
         open.add(name);
@@ -55,7 +55,7 @@ final class SchemaReader {
 
     private Schema inline(SourceNode schema, String place) {
         if (depth >= MAX_DEPTH) {
-            return new Schema(TypeWords.of(schema), List.of(), List.of(), List.of(), List.of(), null);
+            return Schema.of(TypeWords.of(schema), null);
         }
         depth++;
         try {
@@ -70,7 +70,7 @@ final class SchemaReader {
         List<String> facts = new ArrayList<>(TypeWords.facts(schema));
         facts.addAll(each.facts());
         String type = TypeWords.listOf(schema, each.type());
-        return new Schema(type, facts, each.values(), each.fields(), each.variants(), each.seen());
+        return new Schema(type, facts, each.values(), each.meanings(), each.fields(), each.variants(), each.seen());
     }
 
     private Schema value(SourceNode schema, String place) {
@@ -87,7 +87,12 @@ final class SchemaReader {
         }
         List<String> values = new ArrayList<>();
         schema.at("enum").elements().forEach(value -> values.add(TypeWords.shown(value)));
-        return new Schema(TypeWords.of(schema), TypeWords.facts(schema), values, read, variants(schema, place), null);
+        Map<String, String> meanings = new HashMap<>();
+        schema.at("x-enumDescriptions")
+                .members()
+                .forEach(value -> meanings.put(value.name(), value.value().text()));
+        return new Schema(
+                TypeWords.of(schema), TypeWords.facts(schema), values, meanings, read, variants(schema, place), null);
     }
 
     private Field field(String above, String name, boolean required, SourceNode written) {

@@ -8,6 +8,8 @@ import java.util.Set;
 /** Says in words what a schema allows. */
 final class TypeWords {
 
+    static final String ONLY_IN_ANSWERS = "only in answers";
+
     private static final Map<String, String> LIMITS = Map.ofEntries(
             Map.entry("minLength", "at least %s characters"),
             Map.entry("maxLength", "at most %s characters"),
@@ -75,7 +77,7 @@ final class TypeWords {
             }
         });
         if (schema.at("readOnly").isTrue()) {
-            facts.add("only in answers");
+            facts.add(ONLY_IN_ANSWERS);
         }
         if (schema.at("writeOnly").isTrue()) {
             facts.add("only in requests");

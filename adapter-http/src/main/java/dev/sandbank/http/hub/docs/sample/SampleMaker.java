@@ -111,6 +111,9 @@ public final class SampleMaker {
 
     /** A token is refreshed by a request of its own, so that one sample does not show two grants. */
     private static boolean isSent(Field field) {
+        if (field.schema().isOnlyInAnswers()) {
+            return false;
+        }
         boolean usual = !field.example().isEmpty() && !field.name().equals(REFRESH_TOKEN);
         return field.required() || usual;
     }

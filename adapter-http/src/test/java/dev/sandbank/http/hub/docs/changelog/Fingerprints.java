@@ -16,8 +16,15 @@ import java.util.TreeSet;
 /** What the documents of all markets demand and promise, as one short hash for each operation. */
 final class Fingerprints {
 
-    private static final Set<String> WORDS =
-            Set.of("description", "summary", "example", "examples", "tags", "x-confidence", "operationId");
+    private static final Set<String> WORDS = Set.of(
+            "description",
+            "summary",
+            "example",
+            "examples",
+            "tags",
+            "x-confidence",
+            "x-enumDescriptions",
+            "operationId");
     private static final int DIGITS = 12;
 
     private final Map<String, StringBuilder> texts = new TreeMap<>();

@@ -43,6 +43,13 @@ class FixtureCollectionTest {
     }
 
     @Test
+    void formHasNoFieldThatOnlyAnswersHave_L6() {
+        assertThat(Objects.requireNonNull(request("Label").body()).form())
+                .extracting(Input::name)
+                .containsExactly("label", "tone");
+    }
+
+    @Test
     void firstExampleOfTheMediaTypeIsSent_L6() {
         assertThat(body("Prune")).isEqualTo("{\n  \"size\": 1\n}");
     }

@@ -99,6 +99,31 @@ class FixtureDocumentTest {
     }
 
     @Test
+    void exampleOfTheSchemaComesBeforeThatOfItsFields_L6() {
+        assertThat(Objects.requireNonNull(Fixture.operation("renameTree").body())
+                        .examples())
+                .containsExactly(new Example("", "{\n  \"name\": \"of the schema\"\n}"));
+    }
+
+    @Test
+    void whatIsNoJsonHasNoMadeExampleAndAWrittenOneAsItsText_L4_L6() {
+        OperationDoc draw = Fixture.operation("drawTree");
+        assertThat(Objects.requireNonNull(draw.success()).examples()).isEmpty();
+        assertThat(draw.success().mediaType()).isEqualTo("image/png");
+        assertThat(Objects.requireNonNull(draw.answers().get(1).content()).examples())
+                .containsExactly(new Example("", "no <b>tree</b>"));
+    }
+
+    @Test
+    void parametersMayBeNullAndTheirExamplesAreNot_L3() {
+        OperationDoc draw = Fixture.operation("drawTree");
+        assertThat(draw.parametersIn("query").get(0).schema().type()).isEqualTo("null or integer");
+        assertThat(draw.parametersIn("query").get(0).example()).isEqualTo("3");
+        assertThat(draw.parametersIn("header").get(1).schema().values()).containsExactly("null", "short");
+        assertThat(draw.parametersIn("header").get(1).example()).isEqualTo("short");
+    }
+
+    @Test
     void exampleIsTheTextOfTheDocument_L13() {
         String text = Objects.requireNonNull(Fixture.operation("replaceTrees").body())
                 .examples()
