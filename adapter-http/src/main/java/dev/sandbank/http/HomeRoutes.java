@@ -3,6 +3,7 @@ package dev.sandbank.http;
 import dev.sandbank.application.customer.CustomerDirectory;
 import dev.sandbank.application.oauth.client.FirstApplication;
 import dev.sandbank.application.oauth.code.FindRedirectTarget;
+import dev.sandbank.application.oauth.code.FindRedirectTarget.OwnPages;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
@@ -59,7 +60,7 @@ final class HomeRoutes {
     /** Whether a customer can be asked already; a link that only leads to a refusal is of no use. */
     private boolean isRegistered(FirstApplication first) {
         try {
-            findRedirectTarget.find(FirstApplication.ID, first.redirectUri());
+            findRedirectTarget.find(FirstApplication.ID, first.redirectUri(), OwnPages.NONE);
             return true;
         } catch (Refused unknown) {
             return false;

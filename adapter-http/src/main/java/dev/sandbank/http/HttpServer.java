@@ -8,10 +8,14 @@ import dev.sandbank.http.web.Metrics;
 import dev.sandbank.http.web.Observer;
 import dev.sandbank.http.web.Surroundings;
 import dev.sandbank.http.web.WebServer;
+import java.time.Duration;
 import java.util.List;
 
 /** The HTTP server. Started by its constructor; {@link #close} lets running requests finish. */
 public final class HttpServer implements AutoCloseable {
+
+    /** The time between two times that new calls are told. */
+    public static final Duration NEW_CALLS = CallTails.PERIOD;
 
     private static final int THREADS = 128;
 
@@ -76,8 +80,13 @@ public final class HttpServer implements AutoCloseable {
         return configured != null ? configured : HttpSettings.addressOf(settings.host(), port());
     }
 
-    /** Those who read new calls. Somebody must let them have their rounds. */
-    public CallTails tails() {
+    /** Tells those who wait for new calls of them. To be called once in each {@link #NEW_CALLS}, by one thread. */
+    public void tellNewCalls() {
+        tails.round();
+    }
+
+    /** Those who wait for new calls. */
+    CallTails tails() {
         return tails;
     }
 

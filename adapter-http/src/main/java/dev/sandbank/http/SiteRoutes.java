@@ -70,6 +70,10 @@ final class SiteRoutes implements WebRoutes {
         LearnRoutes learning = new LearnRoutes(useCases, ports, contract, documents, gateway, publicUrl, dataOption);
         HubRoutes.addTo(
                 paths, useCases.hub(), useCases.mail(), ports, requestIds, observer, publicUrl, tails, learning::addTo);
+        addForAnybody(documents, ports);
+    }
+
+    private void addForAnybody(ContractDocuments documents, HttpPorts ports) {
         ErrorsRoutes.addTo(paths);
         StyleguideRoutes.addTo(paths);
         HealthRoutes.addTo(paths, ports.storeHealth(), ports.mail());

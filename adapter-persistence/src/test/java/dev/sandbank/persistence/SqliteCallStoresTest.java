@@ -1,9 +1,16 @@
 package dev.sandbank.persistence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.call.CallEntriesContract;
 import dev.sandbank.application.dataset.DataSetsContract;
+import dev.sandbank.application.call.CallEntryFixture;
+import dev.sandbank.application.call.TailPlace;
 import dev.sandbank.application.hub.usage.UsageHoursContract;
+import dev.sandbank.domain.oauth.client.ClientId;
+import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.Group;
 
 /** What is kept and counted of calls, and data sets, over SQLite, keep their contracts. */
@@ -21,6 +28,21 @@ class SqliteCallStoresTest {
         @Override
         protected void close() {
             sqlite.close();
+        }
+
+        /** Also when the newest entries are gone before the server starts anew. */
+        @Example
+        void numbersAndCountsGrowAcrossRestarts_L49() {
+            List<ClientId> clients = List.of(CLIENT.id());
+            stores().clients().add(CLIENT);
+            stores().callEntries().add(List.of(CallEntryFixture.answered("a", CLIENT.id(), NOON)));
+            TailPlace before = stores().callEntries().place(clients);
+            stores().callEntries().removeBefore(NOON.plusSeconds(1), 9);
+            try (SqliteStores again = sqlite.reopen()) {
+                assertThat(again.callEntries().place(clients)).isEqualTo(before);
+                again.callEntries().add(List.of(CallEntryFixture.answered("b", CLIENT.id(), NOON)));
+                assertThat(again.callEntries().find("b").orElseThrow().number()).isEqualTo(before.number() + 1);
+            }
         }
     }
 

@@ -30,7 +30,6 @@ import dev.sandbank.http.HttpPorts;
 import dev.sandbank.http.HttpServer;
 import dev.sandbank.http.HttpSettings;
 import dev.sandbank.http.HubSettings;
-import dev.sandbank.http.hub.call.CallTails;
 import dev.sandbank.persistence.SqliteStores;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -86,7 +85,7 @@ public final class Sandbank implements AutoCloseable {
         this.ownerLink = useCases.hub().registration().ownerLink();
         this.applications = new Applications(admin, useCases, secrets);
         this.server = closing.last(listen(settings, useCases, httpPorts(ports, callLog, mails, kept.calls())));
-        closing.last(new StoringRounds("call-tails", CallTails.PERIOD, "New calls", server.tails()::round));
+        closing.last(new StoringRounds("call-tails", HttpServer.NEW_CALLS, "New calls", server::tellNewCalls));
         closing.last(mails).start();
         lock.tell(owner.at(baseUrl()));
     }

@@ -6,7 +6,7 @@ import dev.sandbank.application.call.TailCalls.Tail;
 import dev.sandbank.application.call.TailPlace;
 import dev.sandbank.domain.hub.session.HubSession;
 import dev.sandbank.domain.oauth.client.ClientId;
-import dev.sandbank.http.web.page.EventStream;
+import dev.sandbank.http.web.stream.EventStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -7,7 +7,7 @@ import dev.sandbank.application.call.TailCalls.Tail;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.session.HubSession;
 import dev.sandbank.domain.oauth.client.ClientId;
-import dev.sandbank.http.web.page.EventStream;
+import dev.sandbank.http.web.stream.EventStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

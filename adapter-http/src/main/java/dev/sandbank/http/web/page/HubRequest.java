@@ -21,6 +21,7 @@ import dev.sandbank.http.page.part.Notice;
 import dev.sandbank.http.web.CallerAddress;
 import dev.sandbank.http.web.HtmlAnswer;
 import dev.sandbank.http.web.OwnHosts;
+import dev.sandbank.http.web.stream.EventStream;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;

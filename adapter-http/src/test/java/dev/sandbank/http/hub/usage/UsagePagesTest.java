@@ -176,6 +176,18 @@ class UsagePagesTest {
     }
 
     @Test
+    void oneCallIsAPageOfOneCall_L42() {
+        add(0, true, new StatusCounts(1, 0, 0, 0, 0), latencies(1), Map.of());
+
+        assertThat(HubPages.words(ann.open(PATH)))
+                .contains(
+                        "1 call in all; the most in one hour were 1, from 3 Nov 12:00 UTC",
+                        "Longest time of 1 call 1.9 ms")
+                .contains("Of 1 call in all, the slowest were those from 3 Nov 12:00 UTC, with 1.9 ms")
+                .doesNotContain("NaN", "Infinity");
+    }
+
+    @Test
     void nobodySeesTheUsageOfOthers() {
         add(0, true, new StatusCounts(5, 0, 0, 0, 0), latencies(5), Map.of());
 

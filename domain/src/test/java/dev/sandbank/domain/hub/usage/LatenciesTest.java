@@ -47,6 +47,17 @@ class LatenciesTest {
         assertThat(fast.max()).contains(Duration.ofNanos(89_000));
     }
 
+    @Test
+    void millionCallsHaveTheirPercentiles_L43() {
+        Latencies million = of(LongStream.rangeClosed(1, 1_000_000).toArray());
+
+        assertThat(million.calls()).isEqualTo(1_000_000);
+        assertThat(million.percentile(50)).contains(Duration.ofMillis(500));
+        assertThat(million.percentile(95)).contains(Duration.ofSeconds(1));
+        assertThat(million.percentile(99)).contains(Duration.ofSeconds(1));
+        assertThat(million.max()).contains(Duration.ofSeconds(1));
+    }
+
     /** A month comes from merged histograms, never from an average of percentiles. */
     @Test
     void sumOfHoursIsTheHistogramOfAllCalls_L43() {

@@ -1,4 +1,4 @@
-package dev.sandbank.http.web.page;
+package dev.sandbank.http.web.stream;
 
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -39,7 +39,7 @@ public final class EventStream {
      *
      * @param first is sent at once
      */
-    static EventStream begin(Context context, String first) {
+    public static EventStream begin(Context context, String first) {
         context.header("Cache-Control", "private, no-store")
                 .header("X-Accel-Buffering", "no")
                 .header("X-Content-Type-Options", "nosniff")
