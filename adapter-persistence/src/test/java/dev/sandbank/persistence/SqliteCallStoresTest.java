@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.call.CallEntriesContract;
-import dev.sandbank.application.dataset.DataSetsContract;
 import dev.sandbank.application.call.CallEntryFixture;
 import dev.sandbank.application.call.TailPlace;
+import dev.sandbank.application.dataset.DataSetsContract;
 import dev.sandbank.application.hub.usage.UsageHoursContract;
 import dev.sandbank.domain.oauth.client.ClientId;
 import java.util.List;

@@ -36,7 +36,7 @@ class UsageInBrowserTest {
         server.stores()
                 .usageHours()
                 .add(new UsageHour(
-                        new UsageHour.Key(app, UsageHour.halfOf(server.clock().instant()), "accounts", true),
+                        new UsageHour.Key(app, UsageHour.halfOf(server.clock().instant()), "accounts", true, false),
                         new StatusCounts(40, 4, 0, 0, 0),
                         new Latencies(counts, 900),
                         Map.of("AUTHORIZATION_MISSING", 4L)));
