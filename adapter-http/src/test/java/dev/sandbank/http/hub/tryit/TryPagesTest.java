@@ -7,6 +7,7 @@ import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.hub.HubPages;
+import dev.sandbank.http.hub.HubWorld;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -204,5 +205,20 @@ class TryPagesTest {
         scene.ann().submit(scene.page(CODES), "/logout", Map.of());
 
         assertThat(tokens.liveOf(new ClientId(scene.app()), now, 10)).isEqualTo(List.of());
+    }
+
+    @Test
+    void formOfASessionThatEndedIsGivenBackAndNothingWasSent_L36() {
+        HttpResponse<String> page = scene.page(CODES);
+        HubPages otherTab = scene.ann().copy();
+        otherTab.submit(page, "/logout", Map.of());
+
+        HttpResponse<String> logIn = scene.press(CODES, page, Map.of("f0", "typedBefore"));
+        HttpResponse<String> back =
+                scene.ann().submit(logIn, "/login", Map.of("userId", "ann", "password", HubWorld.PASSWORD));
+
+        assertThat(back.body()).contains("value=\"typedBefore\"");
+        assertThat(HubPages.words(back)).contains("nothing was done").doesNotContain("Answer");
+        assertThat(scene.calls()).noneMatch(call -> call.operation().equals("referenceDataApac"));
     }
 }

@@ -33,6 +33,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Tokens for calls that developers try. */
@@ -254,7 +255,7 @@ class TryCasesTest {
                 .value();
     }
 
-    private String target(String redirectUri, String state, String secret) {
+    private String target(String redirectUri, @Nullable String state, @Nullable String secret) {
         return world.useCases()
                 .customer()
                 .findRedirectTarget()

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,7 +127,7 @@ class TryAnswerTest {
                 null);
     }
 
-    private static TryAnswer answer(String type, byte[] body) {
+    private static TryAnswer answer(@Nullable String type, byte[] body) {
         return TryAnswer.of(200, type, body, List.of(), Duration.ZERO);
     }
 }
