@@ -196,7 +196,7 @@ class DataSetPagesTest {
                 ann.send(ann.open(LIST + "/" + other), LIST + "/" + other + "/use", Map.of("space", space));
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(HubPages.words(page)).contains("The space has another customer ada in that market.");
-        assertThat(ann.send(ann.open(ONE), ONE + "/use", Map.of("space", "default"))
+        assertThat(ann.send(page, LIST + "/" + other + "/use", Map.of("space", "default"))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(world.server().stores().bankRecords().all(spaceOf("ann"), Persona.KIND))

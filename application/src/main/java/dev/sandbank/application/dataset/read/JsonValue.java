@@ -35,7 +35,11 @@ sealed interface JsonValue {
         }
     }
 
-    /** @param digits as they were written */
+    /**
+     * A number.
+     *
+     * @param digits as they were written
+     */
     record JsonNumber(int offset, String digits) implements JsonValue {
         @Override
         public String words() {
@@ -43,7 +47,11 @@ sealed interface JsonValue {
         }
     }
 
-    /** @param word true, false or null */
+    /**
+     * A word of JSON.
+     *
+     * @param word true, false or null
+     */
     record JsonWord(int offset, String word) implements JsonValue {
         @Override
         public String words() {

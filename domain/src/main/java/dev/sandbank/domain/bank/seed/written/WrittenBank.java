@@ -56,10 +56,10 @@ public final class WrittenBank {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof WrittenBank that
+                || (other instanceof WrittenBank that
                         && hash == that.hash
                         && debitCard == that.debitCard
-                        && accounts.equals(that.accounts);
+                        && accounts.equals(that.accounts));
     }
 
     @Override
