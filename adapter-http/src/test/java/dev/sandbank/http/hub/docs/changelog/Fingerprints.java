@@ -78,10 +78,12 @@ final class Fingerprints {
             more.add(reference);
             write(document.at(reference.substring(1)), document, text, more, false);
         } else if (node.isObject()) {
-            new TreeMap<>(Map.ofEntries(node.properties().toArray(Map.Entry[]::new))).forEach((name, value) -> {
+            Map<String, JsonNode> sorted = new TreeMap<>();
+            node.properties().forEach(field -> sorted.put(field.getKey(), field.getValue()));
+            sorted.forEach((name, value) -> {
                 if (names || !WORDS.contains(name)) {
                     text.append(name).append(':');
-                    write((JsonNode) value, document, text, open, name.equals("properties"));
+                    write(value, document, text, open, name.equals("properties"));
                     text.append(';');
                 }
             });
