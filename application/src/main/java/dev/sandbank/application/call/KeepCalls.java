@@ -42,7 +42,7 @@ public final class KeepCalls implements CallLog, KeptCalls {
         }
         CallTrace trace = call.trace();
         String named = trace == null ? null : trace.named();
-        if (named != null && trace.id() != null) {
+        if (trace != null && named != null && trace.id() != null) {
             add(unproved, named, call);
         } else if (named != null) {
             unproved.drop(1);
