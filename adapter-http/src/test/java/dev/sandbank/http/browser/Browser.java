@@ -188,6 +188,11 @@ public final class Browser implements AutoCloseable {
         return driver.executeAsyncScript(script);
     }
 
+    /** Runs a script in each page that is opened from here on in this tab, before those of the page. */
+    public void beforeScripts(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
     /** Sets a cookie of the site that is open. */
     public void cookie(String name, String value) {
         driver.manage().addCookie(new Cookie(name, value));

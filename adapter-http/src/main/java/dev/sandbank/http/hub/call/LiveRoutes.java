@@ -63,7 +63,6 @@ final class LiveRoutes {
         List<CallEntry> newest = useCases.list()
                 .list(request.developer().id(), search.filter(), Seek.first(ROWS))
                 .rows();
-        request.answerWith("Cache-Control", "private, no-store");
         request.showAsking(
                 200,
                 new LivePage(

@@ -88,6 +88,20 @@ class LiveCallsInBrowserTest {
         held.forEach(Events::close);
     }
 
+    /** L50: where something on the way holds the stream back, the page says so and asks. The test lets time run faster. */
+    @Test
+    void pageAsksWhereNoStreamArrives_L50(Browser browser) {
+        ClientId app = logIn(browser);
+        browser.beforeScripts(
+                "const later = setTimeout; window.setTimeout = (what, millis) => later(what, millis / 50);"
+                        + " window.EventSource = class extends EventTarget { close() {} };");
+        browser.open(root + "/calls/live");
+        browser.shows("No stream came in 10 seconds; something on the way holds it back."
+                + " The page asks for new calls every 5 seconds.");
+        add(CallEntryFixture.answered("well", app, server.clock().instant()));
+        browser.shows("GET /v1/accounts");
+    }
+
     private ClientId logIn(Browser browser) {
         world.developer("ann");
         ClientId app = world.applicationOf("ann");
