@@ -24,7 +24,7 @@ final class DocumentMarks {
     private static final Set<String> OF_OPERATIONS =
             Set.of("x-markets", "x-confidence", "x-stateful", "x-step-up", "x-control-flow", GRANT_TYPES, WIRE_FACTS);
     private static final Set<String> OF_FIELDS =
-            Set.of("x-markets", "x-reference-data", "x-checked", "x-may-be-absent", "x-account-kind");
+            Set.of("x-markets", "x-reference-data", "x-checked", "x-may-be-absent", "x-account-kind", "x-usual");
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String MARKET_IN_PATH = "/{countryCode}/{businessCode}";

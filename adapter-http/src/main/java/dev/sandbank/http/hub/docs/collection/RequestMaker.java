@@ -55,7 +55,7 @@ final class RequestMaker {
     private List<Input> inputs(OperationDoc operation, List<Field> fields) {
         List<Input> inputs = new ArrayList<>();
         for (Field field : fields) {
-            inputs.add(new Input(field.name(), chain.value(operation, field), field.required(), field.description()));
+            inputs.add(new Input(field.name(), chain.value(operation, field), field.usual(), field.description()));
         }
         return inputs;
     }

@@ -92,10 +92,12 @@ final class DocumentReader {
         SourceNode schema = references.resolve(parameter.at("schema"));
         SourceNode given = Examples.given(parameter);
         SourceNode example = given.exists() ? given : new ExampleMaker(references, true).make(schema);
+        boolean required = parameter.at("required").isTrue();
         return new Field(
                 anchor,
                 name,
-                parameter.at("required").isTrue(),
+                required,
+                required || parameter.at("x-usual").isTrue(),
                 parameter.at("description").text(),
                 example.exists() ? TypeWords.shown(example) : "",
                 new SchemaReader(references, anchors).read(parameter.at("schema"), anchor));

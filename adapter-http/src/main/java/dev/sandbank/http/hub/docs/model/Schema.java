@@ -59,10 +59,17 @@ public record Schema(
      * A field, or a parameter.
      *
      * @param anchor its place on the page
+     * @param usual whether a usual call has it: it is required, or the one to choose of several
      * @param example one value as the document writes it; empty if it has none of its own
      */
     public record Field(
-            String anchor, String name, boolean required, String description, String example, Schema schema) {}
+            String anchor,
+            String name,
+            boolean required,
+            boolean usual,
+            String description,
+            String example,
+            Schema schema) {}
 
     /** One of several forms of a value. */
     public record Variant(String anchor, String name, Schema schema) {}

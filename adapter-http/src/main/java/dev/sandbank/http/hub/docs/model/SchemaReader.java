@@ -101,7 +101,8 @@ final class SchemaReader {
         SourceNode schema = references.resolve(written);
         String own = written.at("description").text();
         String description = own.isEmpty() ? schema.at("description").text() : own;
-        return new Field(anchor, name, required, description, example(written, schema), read(written, anchor));
+        return new Field(
+                anchor, name, required, required, description, example(written, schema), read(written, anchor));
     }
 
     private static String example(SourceNode written, SourceNode schema) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the call that the examples of a document describe: with all that is required, and nothing else. */
+/** Makes the call that the examples of a document describe: with all that is required or usual, and nothing else. */
 public final class SampleMaker {
 
     /** The variable that holds a token. */
@@ -65,7 +65,7 @@ public final class SampleMaker {
             headers.add(bearer());
         }
         operation.parametersIn("header").stream()
-                .filter(Field::required)
+                .filter(Field::usual)
                 .forEach(header -> headers.add(
                         header.name().equals(CLIENT_ID_HEADER)
                                 ? ownClientId()
@@ -88,7 +88,7 @@ public final class SampleMaker {
             path = path.replace("{" + parameter.name() + "}", encoded(parameter.example()));
         }
         String query = operation.parametersIn("query").stream()
-                .filter(Field::required)
+                .filter(Field::usual)
                 .map(this::pair)
                 .collect(Collectors.joining("&"));
         return publicUrl + Operation.API_BASE + path + (query.isEmpty() ? "" : "?" + query);

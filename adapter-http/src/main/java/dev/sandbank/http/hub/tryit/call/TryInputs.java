@@ -56,7 +56,7 @@ public record TryInputs(Map<String, String> values, List<String> empty) {
     /** What the document says of the required ones; the others are empty. */
     public static TryInputs of(OperationDoc doc, String clientId) {
         Map<String, String> values = new LinkedHashMap<>();
-        parameters(doc).stream().filter(each -> each.field().required()).forEach(each -> {
+        parameters(doc).stream().filter(each -> each.field().usual()).forEach(each -> {
             boolean own = each.field().name().equals(CLIENT_ID);
             values.put(each.name(), own ? clientId : each.field().example());
         });
