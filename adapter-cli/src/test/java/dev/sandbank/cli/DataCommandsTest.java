@@ -65,7 +65,8 @@ class DataCommandsTest {
         assertThat(terminal.run("data", "use", id).out())
                 .contains("The space default has the 3 customers of the data set Corner shop now.");
         assertThat(terminal.run("data", "use", id).out()).contains("nothing was changed");
-        assertThat(terminal.run("customer", "list", "--market", "sg").out()).contains("ada", "joe", "(in its data set)");
+        assertThat(terminal.run("customer", "list", "--market", "sg").out())
+                .contains("ada", "joe", "(in its data set)");
         assertThat(terminal.run("data", "publish", id, "--name", "Hackathon").out())
                 .contains("Every developer sees");
         assertThat(terminal.run("data", "list").out()).contains("Hackathon");

@@ -31,7 +31,8 @@ record CustomerJson(
         return of(persona.market(), persona.customer(), null, persona.set());
     }
 
-    private static CustomerJson of(Market market, SeedCustomer customer, @Nullable String password, @Nullable String dataSet) {
+    private static CustomerJson of(
+            Market market, SeedCustomer customer, @Nullable String password, @Nullable String dataSet) {
         return new CustomerJson(
                 market.code(),
                 customer.userId(),
