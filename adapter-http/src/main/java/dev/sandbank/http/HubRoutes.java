@@ -64,17 +64,22 @@ final class HubRoutes {
         new ContactPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
         new ProductionPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
         new TeamPages(useCases.teams(), ports.wall(), publicUrl).addTo(routes);
-        new AdminPages(useCases.administration(), ports.wall(), publicUrl).addTo(routes);
         new OutboxPages(mails, ports.wall(), ports.hub().outboxIsOpen()).addTo(routes);
-        new DeveloperPages(useCases.administration(), ports.wall()).addTo(routes);
-        new AllApplicationPages(useCases.administration(), ports.wall()).addTo(routes);
-        new LimitPages(useCases.administration(), useCases.windows(), ports.wall()).addTo(routes);
-        new AllTeamPages(useCases.administration(), ports.wall()).addTo(routes);
-        new AuditPages(useCases.administration(), ports.wall()).addTo(routes);
+        addAdministration(routes, useCases, ports, publicUrl);
         new CallPages(useCases.calls(), useCases.applications(), ports.calls().bounds(), tails, ports.wall())
                 .addTo(routes);
         new UsagePages(useCases.calls(), useCases.applications(), ports.wall()).addTo(routes);
         new SessionRoutes(useCases.session(), useCases.passwords(), useCases.tries(), mailHint, ports.wall(), publicUrl)
                 .addTo(routes);
+    }
+
+    private static void addAdministration(
+            PageRoutes<HubRequest> routes, HubUseCases useCases, HttpPorts ports, Supplier<String> publicUrl) {
+        new AdminPages(useCases.administration(), ports.wall(), publicUrl).addTo(routes);
+        new DeveloperPages(useCases.administration(), ports.wall()).addTo(routes);
+        new AllApplicationPages(useCases.administration(), ports.wall()).addTo(routes);
+        new LimitPages(useCases.administration(), useCases.windows(), ports.wall()).addTo(routes);
+        new AllTeamPages(useCases.administration(), ports.wall()).addTo(routes);
+        new AuditPages(useCases.administration(), ports.wall()).addTo(routes);
     }
 }

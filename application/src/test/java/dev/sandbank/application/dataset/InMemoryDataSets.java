@@ -6,7 +6,6 @@ import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.application.support.SeekRows;
 import dev.sandbank.domain.dataset.DataSet;
-import dev.sandbank.domain.dataset.DataSetBuilder;
 import dev.sandbank.domain.dataset.DataSetId;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.team.TeamId;
@@ -46,15 +45,20 @@ public final class InMemoryDataSets implements DataSets {
 
     @Override
     public boolean replace(DataSet set) {
-        return sets.change(
-                set.id(),
-                before -> true,
-                before -> new Stored(
-                        DataSetBuilder.builder(before.set())
-                                .ofOperator(set.ofOperator())
-                                .event(set.event())
-                                .build(),
-                        before.content()));
+        return sets.change(set.id(), before -> true, before -> new Stored(shown(before.set(), set), before.content()));
+    }
+
+    private static DataSet shown(DataSet before, DataSet as) {
+        return new DataSet(
+                before.id(),
+                before.name(),
+                before.markets(),
+                before.customers(),
+                before.accounts(),
+                before.transactions(),
+                before.createdAt(),
+                as.ofOperator(),
+                as.event());
     }
 
     @Override
