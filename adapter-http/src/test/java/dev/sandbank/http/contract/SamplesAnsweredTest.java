@@ -39,7 +39,7 @@ class SamplesAnsweredTest {
             "readSupplementaryStatus");
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @AutoClose
     private final TestServer server = new TestServer();
