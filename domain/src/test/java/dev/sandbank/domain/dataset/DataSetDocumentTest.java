@@ -19,6 +19,42 @@ import net.jqwik.api.Provide;
 
 class DataSetDocumentTest {
 
+    private static final String CANONICAL = """
+            {
+              "version": 1,
+              "name": "Shop",
+              "customers": [
+                {
+                  "market": "sg",
+                  "userId": "ada",
+                  "name": "Ada Tan",
+                  "password": "correct-horse",
+                  "debitCard": true,
+                  "accounts": [
+                    {
+                      "id": "daily",
+                      "kind": "checking",
+                      "currency": "SGD",
+                      "nickname": "Mine",
+                      "openingBalance": 0.00,
+                      "balance": 3500.00,
+                      "transactions": [
+                        {"date": "2026-10-01", "amount": 3500.00, "kind": "salary", "text": "PAY \\"1\\"", "with": "Orchard"}
+                      ]
+                    }
+                  ]
+                },
+                {
+                  "market": "sg",
+                  "userId": "joe",
+                  "name": "Joe Bell",
+                  "password": "battery-staple",
+                  "like": "SandboxUser4"
+                }
+              ]
+            }
+            """;
+
     @Provide
     Arbitrary<DataSetDocument> documents() {
         return DataSetArbitraries.documents();
@@ -55,41 +91,7 @@ class DataSetDocumentTest {
         SetCustomer joe =
                 new SetCustomer(Market.SG, "joe", "Joe Bell", "battery-staple", TestCustomer.WEALTHY, false, List.of());
 
-        assertThat(new DataSetDocument("Shop", List.of(ada, joe)).content()).isEqualTo("""
-                {
-                  "version": 1,
-                  "name": "Shop",
-                  "customers": [
-                    {
-                      "market": "sg",
-                      "userId": "ada",
-                      "name": "Ada Tan",
-                      "password": "correct-horse",
-                      "debitCard": true,
-                      "accounts": [
-                        {
-                          "id": "daily",
-                          "kind": "checking",
-                          "currency": "SGD",
-                          "nickname": "Mine",
-                          "openingBalance": 0.00,
-                          "balance": 3500.00,
-                          "transactions": [
-                            {"date": "2026-10-01", "amount": 3500.00, "kind": "salary", "text": "PAY \\"1\\"", "with": "Orchard"}
-                          ]
-                        }
-                      ]
-                    },
-                    {
-                      "market": "sg",
-                      "userId": "joe",
-                      "name": "Joe Bell",
-                      "password": "battery-staple",
-                      "like": "SandboxUser4"
-                    }
-                  ]
-                }
-                """);
+        assertThat(new DataSetDocument("Shop", List.of(ada, joe)).content()).isEqualTo(CANONICAL);
         assertThat(ada.toString()).doesNotContain("correct-horse");
         assertThat(ada.with(List.of(account.balanced(sgd(1)))).accounts())
                 .first()
