@@ -26,7 +26,7 @@ class CallLogInBrowserTest {
 
     @ParameterizedTest
     @EnumSource
-    void causeOfA401IsFoundByItsHintAndInTheList_L48(Scripts scripts, Browser browser) throws InterruptedException {
+    void causeOfA401IsFoundByItsHintAndInTheList_L48(Scripts scripts, Browser browser) {
         Visitor ann = hub.developer("ann", browser, scripts);
         ann.opens("/apps/new")
                 .types("name", "Shop")
@@ -57,12 +57,12 @@ class CallLogInBrowserTest {
     }
 
     /** Entries are stored in rounds, so that no call waits for the disk. */
-    private void waitFor(String entry) throws InterruptedException {
+    private void waitFor(String entry) {
         String id = entry.substring(entry.lastIndexOf('/') + 1);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (hub.sandbank().admin().calls().find().find(id).isEmpty()) {
             assertThat(System.nanoTime()).as("the entry is stored").isLessThan(end);
-            Thread.sleep(20);
+            Thread.onSpinWait();
         }
     }
 }
