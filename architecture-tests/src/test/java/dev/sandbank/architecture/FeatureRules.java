@@ -22,6 +22,7 @@ final class FeatureRules {
     static final Set<String> FEATURES = Set.of(
             "oauth",
             "secret",
+            "certificate",
             "encryption",
             "stepup",
             "ratelimit",

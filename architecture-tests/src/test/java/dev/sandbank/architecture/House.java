@@ -13,7 +13,8 @@ import java.util.List;
  */
 record House(String root, JavaClasses classes) {
 
-    static final List<String> ADAPTERS = List.of("http", "persistence", "cli", "image", "mail", "credential");
+    static final List<String> ADAPTERS =
+            List.of("http", "persistence", "cli", "image", "mail", "credential", "certificate");
 
     /** The package of the Java classes generated from page templates; they belong to the HTTP adapter. */
     static final String GENERATED_PAGES = "gg.jte.generated..";

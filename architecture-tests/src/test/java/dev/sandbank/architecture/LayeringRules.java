@@ -33,6 +33,7 @@ final class LayeringRules {
                 new Rule("cli.MailsByItself", onlyBootstrapNames("mail", house)),
                 new Rule("cli.MailsByItself", onlyIn(List.of("mail"), house, MAILING)),
                 new Rule("http.page.EstimatesItself", onlyBootstrapNames("credential", house)),
+                new Rule("http.page.SignsItself", onlyBootstrapNames("certificate", house)),
                 new Rule("bootstrap.ReachesIntoAnAdapter", adaptersAreEnteredByTheFrontDoor(house)),
                 new Rule("http.page.PublicForNobody", adaptersHideWhatNobodyElseUses(house)),
                 new Rule("http.bank.KnowsTheWebServer", onlyTheWebRoomAndRoutesKnowTheWebServer(house)),
@@ -44,6 +45,7 @@ final class LayeringRules {
                 new Rule("http.page.ReadsTheStore", onlyIn(List.of("persistence"), house, SQL)),
                 new Rule("http.page.DrawsItself", onlyIn(List.of("image"), house, DRAWING)),
                 new Rule("http.page.EstimatesItself", onlyIn(List.of("credential"), house, "com.nulabinc..")),
+                new Rule("http.page.SignsItself", onlyIn(List.of("certificate"), house, "org.bouncycastle..")),
                 new Rule("bootstrap.ParsesFlags", onlyIn(List.of("cli"), house, "picocli..")));
     }
 

@@ -1,0 +1,4 @@
+package dev.sandbank.architecture.red.certificate;
+
+/** Signs for everybody. */
+public record SignsAnything(String subject) {}
