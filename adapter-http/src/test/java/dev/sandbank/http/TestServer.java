@@ -27,6 +27,7 @@ public final class TestServer implements AutoCloseable {
     private final CountingSecrets secrets = new CountingSecrets();
     private final Ports ports;
     private final UseCases useCases;
+    private final HttpPorts httpPorts;
     private final HttpServer server;
     private final Http http;
     private final TestClients clients;
@@ -59,25 +60,23 @@ public final class TestServer implements AutoCloseable {
     private TestServer(HttpSettings settings, CallLog callLog, Faults faults, Policy policy) {
         this.ports = TestPorts.over(stores, clock, secrets, policy);
         this.useCases = UseCases.over(stores, ports);
-        this.server = new HttpServer(
-                settings,
-                useCases,
-                new HttpPorts(
-                        ports.clocks(),
-                        ports.seeds(),
-                        secrets,
-                        faults,
-                        callLog,
-                        ports.policy().lifetimes(),
-                        stores.transactions(),
-                        () -> 0,
-                        clock,
-                        new HubSettings(
-                                ports.policy().registration(),
-                                settings.publicUrl() == null,
-                                ports.policy().usualRate()),
-                        MailHealth.NONE,
-                        callLog instanceof KeptCalls kept ? kept : KeptCalls.NONE));
+        this.httpPorts = new HttpPorts(
+                ports.clocks(),
+                ports.seeds(),
+                secrets,
+                faults,
+                callLog,
+                ports.policy().lifetimes(),
+                stores.transactions(),
+                () -> 0,
+                clock,
+                new HubSettings(
+                        ports.policy().registration(),
+                        settings.publicUrl() == null,
+                        ports.policy().usualRate()),
+                MailHealth.NONE,
+                callLog instanceof KeptCalls kept ? kept : KeptCalls.NONE);
+        this.server = new HttpServer(settings, useCases, httpPorts);
         this.http = new Http("http://127.0.0.1:" + server.port());
         this.clients = new TestClients(stores.clients(), clock);
     }
@@ -149,6 +148,11 @@ public final class TestServer implements AutoCloseable {
     /** The ports that its use cases were made with. */
     public Ports ports() {
         return ports;
+    }
+
+    /** What its pages and calls work with besides. */
+    HttpPorts httpPorts() {
+        return httpPorts;
     }
 
     /** The paths that have a handler for a method, however they were registered. */
