@@ -57,6 +57,7 @@ final class Results {
                         .collect(Collectors.joining()),
                 told(answer),
                 indented == null ? text : indented,
+                indented == null ? List.of() : JsonText.folded(text),
                 indented == null || indented.equals(text) ? null : text,
                 answer.body().length > 0 && answer.isWhole()
                         ? new PageLink(

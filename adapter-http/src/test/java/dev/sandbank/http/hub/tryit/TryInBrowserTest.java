@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.http.browser.Browser;
 import dev.sandbank.http.browser.InBrowser;
+import dev.sandbank.http.hub.docs.model.JsonText;
 import dev.sandbank.http.page.HtmlValidator;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,30 @@ class TryInBrowserTest {
         browser.await("#answer");
         assertThat(browser.text("#answer")).contains("200");
         check(browser, "the confirmation");
+    }
+
+    @Test
+    void bodyFoldsWithoutScriptsAndIsCopiedWhole_L32(Browser browser) {
+        logIn(browser);
+        browser.scripts(false);
+        browser.open(origin + "/try/sg/referenceDataApac");
+        browser.press("Send");
+        browser.await(".json summary");
+        String unfolded = browser.text(".json");
+        assertThat(unfolded).contains("\n", "{").doesNotContain("…");
+
+        browser.click(".json summary");
+        assertThat(browser.text(".json").length()).isLessThan(unfolded.length());
+        assertThat(browser.count(".json details:not([open])")).isEqualTo(1);
+        browser.scripts(true);
+        browser.open(browser.address());
+        browser.click(".json summary");
+        check(browser, "a folded body");
+        assertThat(String.valueOf(browser.script("return document.querySelector('.json').textContent")))
+                .isEqualTo(JsonText.indented(String.valueOf(browser.script("return [...document.querySelectorAll("
+                                + "'details.fold')].find(each => each.innerText.startsWith('Body as'))"
+                                + ".querySelector('code').textContent")))
+                        .orElseThrow());
     }
 
     @Test
