@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class TryInBrowserTest {
 
+    private static final String TRANSFER = "/try/sg/preparePersonalTransfer";
     private static final String COOKIE = "sandbank_hub";
 
     @AutoClose
@@ -66,6 +67,37 @@ class TryInBrowserTest {
         browser.await("#answer");
         assertThat(browser.text("#answer")).contains("200");
         check(browser, "the confirmation");
+    }
+
+    @Test
+    void writeIsSentOnceHoweverOftenItIsPressedReloadedOrGoneBackTo_L36(Browser browser) {
+        scene.agrees(scene.tried(TRANSFER, Map.of()));
+        logIn(browser);
+        browser.open(origin + TRANSFER);
+        browser.script("const form = document.querySelector('form.try'); form.submit(); form.submit();");
+        browser.await("#answer");
+        assertThat(sent()).isEqualTo(1);
+
+        browser.script("location.reload()");
+        browser.await("#answer");
+        browser.back();
+        browser.await("form.try");
+        browser.press("Send");
+        browser.await("#answer");
+        assertThat(sent()).isEqualTo(1);
+
+        browser.leave("section[aria-labelledby=history] tbody a");
+        browser.press("Send");
+        browser.await(".error-summary");
+        assertThat(browser.text(".error-summary")).contains("Say that you mean it");
+        assertThat(sent()).isEqualTo(1);
+        check(browser, "the repetition that has to be meant");
+    }
+
+    private long sent() {
+        return scene.calls().stream()
+                .filter(call -> call.operation().equals("preparePersonalTransfer"))
+                .count();
     }
 
     @Test

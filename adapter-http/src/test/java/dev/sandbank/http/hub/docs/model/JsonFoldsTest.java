@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** JSON in parts that can be folded, for all JSON. */
-class JsonFoldsProperties {
+class JsonFoldsTest {
 
     /** One layer more of lists and objects for each of these. */
     private static final int LAYERS = 4;
