@@ -73,7 +73,7 @@ final class TryRoutes {
 
     /** What the document says; what an earlier call began is gone on with. */
     private TryInputs fresh(HubRequest request, TryPlace place) {
-        TryInputs inputs = TryInputs.of(place.doc(), place.client().id().value());
+        TryInputs inputs = place.inputs();
         return memories.newest(request.session().id()).stream()
                 .filter(trial ->
                         trial.market() == place.market() && trial.choice().equals(place.choice()))

@@ -81,6 +81,11 @@ final class TryScene implements AutoCloseable {
         return ann.open(location(sent).replaceFirst("^https?://[^/]*", ""));
     }
 
+    /** The body of the answer on a page, as the file has it. */
+    String downloaded(HttpResponse<String> page) {
+        return ann.get(found(page, "href=\"([^\"]*/body)\"")).body();
+    }
+
     /** Makes an application one of ann's. */
     void gives(String id) {
         var stores = world.server().stores();
