@@ -10,6 +10,8 @@ import io.javalin.http.Context;
 /** {@code /openapi/...}: the documents of the API. */
 final class DocumentRoutes {
 
+    private static final String INDEX = "/openapi/index.json";
+
     private final ContractDocuments documents;
 
     DocumentRoutes(ContractDocuments documents) {
@@ -17,13 +19,14 @@ final class DocumentRoutes {
     }
 
     void addTo(Paths paths) {
-        paths.get("/openapi/{file}", this::show);
-        paths.get("/openapi/{product}/{file}", this::show);
+        paths.get("/openapi", context -> show(context, INDEX));
+        paths.get("/openapi/{file}", context -> show(context, context.path()));
+        paths.get("/openapi/{product}/{file}", context -> show(context, context.path()));
     }
 
-    private void show(Context context) {
+    private void show(Context context, String path) {
         documents
-                .at(context.path())
+                .at(path)
                 .ifPresentOrElse(
                         document -> {
                             // The documents are the same for everybody, so programs of any origin may read them.

@@ -39,7 +39,7 @@ class FilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {DOCUMENT, "/openapi/accounts/sg.yaml", "/openapi/index.json"})
+    @ValueSource(strings = {DOCUMENT, "/openapi/accounts/sg.yaml", "/openapi/index.json", "/openapi/"})
     void unchangedDocumentIsNotSentAgain(String path) {
         HttpResponse<String> first = server.http().getAtRoot(path);
         String etag = Http.header(first, "ETag");

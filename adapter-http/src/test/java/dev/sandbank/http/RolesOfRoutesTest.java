@@ -55,8 +55,9 @@ class RolesOfRoutesTest {
             /data-sets                                                              developer
             /data-sets/(schema|example).json                                        anybody
             /data-sets/\\{set\\}(/.*)?                                               writer
-            /catalog|/docs.*                                                        anybody
-            /|/errors|/styleguide|/callback|/livez|/readyz|/(assets|openapi|icons)/.* anybody
+            /catalog|/docs.*|/try                                                   anybody
+            /|/errors|/styleguide|/callback|/livez|/readyz                          anybody
+            /openapi|/(assets|openapi|icons)/.*                                     anybody
             """;
 
     private static final HubWorld WORLD = new HubWorld(new TestServer());

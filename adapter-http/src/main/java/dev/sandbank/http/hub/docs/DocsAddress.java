@@ -20,6 +20,9 @@ public final class DocsAddress {
     /** The path of all reference pages. */
     public static final String PATH = "/docs";
 
+    /** The root of the pages where calls are tried; each is about one operation, so it leads to the catalog. */
+    static final String TRY = "/try";
+
     /** What changed in the documents. */
     public static final String CHANGES = PATH + "/changelog";
 
@@ -58,7 +61,7 @@ public final class DocsAddress {
 
     /** Where an operation is tried in a market. */
     public static String tryIt(Market market, String operation) {
-        return "/try/" + market.code() + "/" + operation;
+        return TRY + "/" + market.code() + "/" + operation;
     }
 
     /** What the catalog finds in a market. */

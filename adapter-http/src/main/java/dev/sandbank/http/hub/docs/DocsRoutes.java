@@ -60,6 +60,7 @@ public final class DocsRoutes {
     public void addTo(PageRoutes<HubRequest> routes) {
         String product = DocsAddress.PATH + "/{market}/{product}";
         routes.page("docs", DocsAddress.PATH, Role.ANYBODY, request -> request.redirect(DocsAddress.catalog(null)));
+        routes.page("try", DocsAddress.TRY, Role.ANYBODY, request -> request.redirect(DocsAddress.catalog(null)));
         routes.page("docsChanges", DocsAddress.CHANGES, Role.ANYBODY, this::showChanges);
         routes.page("docsOfMarket", DocsAddress.PATH + "/{market}", Role.ANYBODY, this::toCatalog);
         routes.page("docsOfProduct", product, Role.ANYBODY, request -> show(request, ""));

@@ -121,6 +121,7 @@ class DocsPagesTest {
                 .isEqualTo("/docs/sg/rewards/redeemPoints#redeemPoints");
         assertThat(Http.header(reader.get("/docs/SG"), "Location")).isEqualTo("/catalog?market=sg");
         assertThat(Http.header(reader.get("/docs"), "Location")).isEqualTo("/catalog");
+        assertThat(Http.header(reader.get("/try"), "Location")).isEqualTo("/catalog");
     }
 
     @Test
