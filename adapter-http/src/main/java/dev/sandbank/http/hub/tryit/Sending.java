@@ -24,7 +24,6 @@ import dev.sandbank.http.refusal.hint.Hints;
 import dev.sandbank.http.web.page.HubRequest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -63,15 +62,21 @@ final class Sending {
     void send(HubRequest request, TryPlace place, TryInputs inputs, Function<String, String> form) {
         String session = request.session().id();
         Made made = maker.make(place.doc(), inputs, place.choice().with() != With.NONE);
-        Trial again = memories.find(session, form.apply(TryForms.AGAIN)).orElse(null);
+        String repeated = form.apply(TryForms.AGAIN);
+        Trial again = memories.find(session, repeated).orElse(null);
+        Repetition repetition = Repetition.of(repeated, again, place);
         TryRequest sent = made.request();
         Problems problems = made.problems();
-        if (again != null && TryForms.asks(again) && form.apply(TryForms.SURE).isEmpty()) {
+        if (repetition.asks() && form.apply(TryForms.SURE).isEmpty()) {
             problems = problems.at(
                     TryForms.SURE, "This call was sent already and may do the same thing twice. Say that you mean it.");
         }
         if (sent == null || !problems.isEmpty()) {
-            view.show(request, WRONG, place, inputs, problems, again, List.of());
+            view.show(
+                    request,
+                    WRONG,
+                    place,
+                    TrySheet.of(inputs).repeating(repetition, again).with(problems));
             return;
         }
         String id = Submission.kept(form.apply(Submission.FIELD), secrets).value();
@@ -134,7 +139,7 @@ final class Sending {
     /** The call was not sent, so it is not kept. */
     private void refuse(HubRequest request, TryPlace place, Trial trial, String why) {
         memories.drop(request.session().id(), trial.id());
-        view.show(request, WRONG, place, trial.inputs(), Problems.NONE.about(why), null, List.of());
+        view.show(request, WRONG, place, TrySheet.of(trial.inputs()).with(Problems.NONE.about(why)));
     }
 
     static String tell(Admission admission) {

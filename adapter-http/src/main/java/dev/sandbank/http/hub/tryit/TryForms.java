@@ -7,14 +7,13 @@ import dev.sandbank.domain.stepup.OneTimeCode;
 import dev.sandbank.http.hub.docs.model.OperationDoc.Content;
 import dev.sandbank.http.hub.docs.model.Schema;
 import dev.sandbank.http.hub.tryit.call.Trial;
-import dev.sandbank.http.hub.tryit.call.TryAnswer;
+import dev.sandbank.http.hub.tryit.call.TryChoice;
 import dev.sandbank.http.hub.tryit.call.TryChoice.With;
 import dev.sandbank.http.hub.tryit.call.TryInputs;
 import dev.sandbank.http.hub.tryit.call.TryInputs.Parameter;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Form;
 import dev.sandbank.http.page.form.Option;
-import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.form.Search;
 import dev.sandbank.http.page.form.Submission;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The forms of the page on which an operation is tried. */
 final class TryForms {
@@ -88,16 +86,11 @@ final class TryForms {
         return WAYS.getOrDefault(with, "");
     }
 
-    /**
-     * The form of the call.
-     *
-     * @param again the call that is repeated; null for none
-     */
-    Form call(TryPlace place, String csrf, TryInputs inputs, Problems problems, @Nullable Trial again) {
+    /** The form of the call. */
+    Form call(TryPlace place, String csrf, TrySheet sheet) {
+        TryInputs inputs = sheet.inputs();
         List<Field> fields = new ArrayList<>();
-        fields.add(Field.hidden(TryAddress.APPLICATION, place.choice().client().value()));
-        fields.add(Field.hidden(TryAddress.CUSTOMER, place.choice().customer()));
-        fields.add(Field.hidden(TryAddress.BY, word(place.choice().with())));
+        fields.addAll(hidden(place.choice()));
         fields.add(Submission.field(Submission.fresh(secrets)));
         List<Parameter> parameters = TryInputs.parameters(place.doc());
         parameters.forEach(parameter -> fields.add(field(parameter, inputs)));
@@ -122,22 +115,16 @@ final class TryForms {
                     .optional()
                     .chosen(inputs.empty()));
         }
-        if (again != null) {
-            fields.add(Field.hidden(AGAIN, again.id()));
+        if (!sheet.repetition().id().isEmpty()) {
+            fields.add(Field.hidden(AGAIN, sheet.repetition().id()));
         }
-        if (again != null && asks(again)) {
+        if (sheet.repetition().asks()) {
             fields.add(Field.tick(SURE, "Send it again, although it may do the same thing twice", "yes")
                     .optional());
         }
         return Form.to(TryAddress.of(place.market(), place.operation().id()) + "/send", csrf, "Send")
                 .with(fields.toArray(Field[]::new))
-                .with(problems);
-    }
-
-    /** Whether a repetition has to be meant: of a write that was not refused. */
-    static boolean asks(Trial again) {
-        TryAnswer answer = again.answer();
-        return answer != null && again.request().writes() && !answer.isRefusal();
+                .with(sheet.problems());
     }
 
     /** The form that presents the one-time code for which a call waits. */
@@ -146,20 +133,25 @@ final class TryForms {
                 ? "The outbox has no code for it."
                 : "It was sent to " + waiting.phone() + "; this is what the outbox of the space has.";
         String published = place.client().isStrict() ? "" : " " + OneTimeCode.PUBLISHED + " is always taken, too.";
+        List<Field> fields = new ArrayList<>(hidden(place.choice()));
+        fields.add(Field.hidden(TryAddress.CALL, trial.id()));
+        fields.add(Field.digits(StepUpRoutes.DIGITS, "One-time code", OneTimeCode.PUBLISHED.length())
+                .hint(told + published)
+                .typed(waiting.code()));
         return Form.to(
                         TryAddress.of(place.market(), place.operation().id()) + StepUpRoutes.CODE,
                         csrf,
                         "Present the code")
                 .named("step")
-                .with(
-                        Field.hidden(
-                                TryAddress.APPLICATION, place.choice().client().value()),
-                        Field.hidden(TryAddress.CUSTOMER, place.choice().customer()),
-                        Field.hidden(TryAddress.BY, word(place.choice().with())),
-                        Field.hidden(TryAddress.CALL, trial.id()),
-                        Field.digits(StepUpRoutes.DIGITS, "One-time code", OneTimeCode.PUBLISHED.length())
-                                .hint(told + published)
-                                .typed(waiting.code()));
+                .with(fields.toArray(Field[]::new));
+    }
+
+    /** For whom the call is. */
+    private static List<Field> hidden(TryChoice choice) {
+        return List.of(
+                Field.hidden(TryAddress.APPLICATION, choice.client().value()),
+                Field.hidden(TryAddress.CUSTOMER, choice.customer()),
+                Field.hidden(TryAddress.BY, word(choice.with())));
     }
 
     private static Field field(Parameter parameter, TryInputs inputs) {

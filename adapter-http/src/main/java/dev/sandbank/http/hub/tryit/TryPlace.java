@@ -48,6 +48,11 @@ record TryPlace(
         return !operation.page() && !operation.basic() && !ways(operation).isEmpty();
     }
 
+    /** Whether a call may change anything. */
+    boolean writes() {
+        return !operation.method().equals("GET");
+    }
+
     /** What stands in the form at first: what the document says, with what the customer has. */
     TryInputs inputs() {
         TryInputs written = TryInputs.of(doc, client.id().value());

@@ -11,7 +11,6 @@ import dev.sandbank.http.hub.tryit.call.TryMemories;
 import dev.sandbank.http.hub.tryit.call.WaitingCall;
 import dev.sandbank.http.page.ErrorPages;
 import dev.sandbank.http.page.PageLink;
-import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.frame.MessagePage;
 import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.page.part.Notice;
@@ -21,12 +20,10 @@ import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
 import dev.sandbank.http.web.page.ShownInstead;
 import dev.sandbank.http.web.page.StaleForm;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /try/{market}/{operation}}: an operation with its form, and what came of a call. */
 final class TryRoutes {
@@ -68,22 +65,23 @@ final class TryRoutes {
                 .filter(each -> each.operation().equals(operation))
                 .orElse(null);
         if (trial != null) {
-            List<Notice> told = trial.told().isEmpty() ? List.of() : List.of(Notice.info(trial.told()));
-            view.show(request, 200, found.get(), trial.inputs(), Problems.NONE, trial, told);
+            TrySheet sheet = TrySheet.of(trial);
+            view.show(
+                    request,
+                    200,
+                    found.get(),
+                    trial.told().isEmpty() ? sheet : sheet.telling(Notice.info(trial.told())));
             return;
         }
         Optional<TryInputs> typed = waiting.find(request)
                 .filter(call -> call.id().equals(id) && call.operation().equals(operation))
                 .map(WaitingCall::inputs);
-        List<Notice> told = id.isEmpty() ? List.of() : List.of(typed.isPresent() ? TYPED : KEPT_NO_MORE);
+        TrySheet sheet = TrySheet.of(typed.orElseGet(() -> fresh(request, found.get())));
         view.show(
                 request,
                 200,
                 found.get(),
-                typed.orElseGet(() -> fresh(request, found.get())),
-                Problems.NONE,
-                null,
-                told);
+                id.isEmpty() ? sheet : sheet.telling(typed.isPresent() ? TYPED : KEPT_NO_MORE));
     }
 
     /** What the document says; what an earlier call began is gone on with. */
@@ -109,19 +107,15 @@ final class TryRoutes {
     }
 
     void again(HubRequest request, StaleForm form) {
+        String id = form.text(TryForms.AGAIN);
+        Trial again = memories.find(request.session().id(), id).orElse(null);
         place(request, form::text)
                 .ifPresent(place -> view.show(
                         request,
                         200,
                         place,
-                        TryInputs.sent(place.doc(), form::all),
-                        Problems.NONE,
-                        again(request, form.text(TryForms.AGAIN)),
-                        List.of()));
-    }
-
-    private @Nullable Trial again(HubRequest request, String id) {
-        return memories.find(request.session().id(), id).orElse(null);
+                        TrySheet.of(TryInputs.sent(place.doc(), form::all))
+                                .repeating(Repetition.of(id, again, place), again)));
     }
 
     /** The place; empty if another page is shown instead. */

@@ -14,11 +14,9 @@ import dev.sandbank.http.hub.tryit.call.TryInputs;
 import dev.sandbank.http.hub.tryit.call.TryInputs.Parameter;
 import dev.sandbank.http.hub.tryit.call.TryMemories;
 import dev.sandbank.http.page.PageLink;
-import dev.sandbank.http.page.form.Problems;
 import dev.sandbank.http.page.frame.HubFrame;
 import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.page.part.Cell;
-import dev.sandbank.http.page.part.Notice;
 import dev.sandbank.http.page.part.Pair;
 import dev.sandbank.http.page.part.Table;
 import dev.sandbank.http.page.part.Table.Column;
@@ -63,20 +61,9 @@ final class TryView {
         this.wall = wall;
     }
 
-    /**
-     * Shows it.
-     *
-     * @param trial the call that was tried; null for none
-     * @param told before the content
-     */
-    void show(
-            HubRequest request,
-            int status,
-            TryPlace place,
-            TryInputs inputs,
-            Problems problems,
-            @Nullable Trial trial,
-            List<Notice> told) {
+    /** Shows it. */
+    void show(HubRequest request, int status, TryPlace place, TrySheet sheet) {
+        Trial trial = sheet.trial();
         List<Pair> token = new ArrayList<>();
         String tokenTold = token(request, place, token);
         StepUps.Step step = stepUps.of(request, place, trial);
@@ -88,7 +75,7 @@ final class TryView {
         request.show(
                 status,
                 new TryPage(
-                        frame.telling(Stream.concat(frame.notices().stream(), told.stream())
+                        frame.telling(Stream.concat(frame.notices().stream(), sheet.told().stream())
                                 .toList()),
                         place.operation().method(),
                         place.operation().path(),
@@ -96,7 +83,7 @@ final class TryView {
                         forms.choose(place),
                         token,
                         tokenTold,
-                        forms.call(place, request.csrf(), inputs, problems, trial),
+                        forms.call(place, request.csrf(), sheet),
                         fields(place),
                         trial == null ? null : results.of(trial),
                         step.form(),

@@ -218,6 +218,9 @@ class TryCustomersTest {
         HttpResponse<String> asked = scene.press(path, prepared, Map.of());
         assertThat(asked.statusCode()).isEqualTo(422);
         assertThat(HubPages.words(asked)).contains("Say that you mean it");
+        HttpResponse<String> unknown = scene.press(path, prepared, Map.of("again", "knownNoMore"));
+        assertThat(HubPages.words(unknown)).contains("Say that you mean it");
+        assertThat(unknown.body()).contains("value=\"knownNoMore\"");
         HttpResponse<String> meant = scene.press(path, prepared, Map.of("sure", "yes"));
         assertThat(HubPages.words(meant)).contains("Answer 200");
     }

@@ -213,14 +213,16 @@ class TryPagesTest {
         HttpResponse<String> page = scene.page(path + "?customer=SandboxUser2");
         scene.ann().copy().submit(page, "/logout", Map.of());
 
-        Map<String, String> typed = Map.of("body", "{\"mine\": true}", "more", "X-Mine: kept", "empty", "f2");
+        Map<String, String> typed =
+                Map.of("body", "{\"mine\": true}", "more", "X-Mine: kept", "empty", "f2", "again", "ofTheOldSession");
         HttpResponse<String> logIn = scene.press(path, page, typed);
         HttpResponse<String> back =
                 scene.ann().submit(logIn, "/login", Map.of("userId", "ann", "password", HubWorld.PASSWORD));
 
         assertThat(HubPages.words(back)).contains("{\"mine\": true}", "X-Mine: kept");
         assertThat(back.body())
-                .contains("value=\"SandboxUser2\" selected", "value=\"f2\" checked", "<details class=\"fold\" open>");
+                .contains("value=\"SandboxUser2\" selected", "value=\"f2\" checked", "<details class=\"fold\" open>")
+                .contains("name=\"again\" value=\"ofTheOldSession\"", "name=\"sure\"");
         assertThat(scene.calls()).noneMatch(call -> call.operation().equals("preparePersonalTransfer"));
     }
 
