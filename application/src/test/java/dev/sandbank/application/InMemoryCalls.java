@@ -2,7 +2,7 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.call.InMemoryCallEntries;
 import dev.sandbank.application.dataset.InMemoryDataSets;
-import dev.sandbank.application.hub.usage.InMemoryUsageHours;
+import dev.sandbank.application.hub.usage.InMemoryUsageHalfHours;
 import dev.sandbank.application.oauth.client.InMemoryClients;
 import dev.sandbank.application.support.BreakableTransactions;
 import dev.sandbank.application.support.InMemoryTransactions;
@@ -15,7 +15,7 @@ public abstract class InMemoryCalls implements Stores {
     final InMemoryClients clients = new InMemoryClients(transactions);
     private final BreakableTransactions breakable = new BreakableTransactions(transactions);
     private final InMemoryCallEntries callEntries = new InMemoryCallEntries(transactions, clients);
-    private final InMemoryUsageHours usageHours = new InMemoryUsageHours(transactions, clients);
+    private final InMemoryUsageHalfHours usageHalfHours = new InMemoryUsageHalfHours(transactions, clients);
 
     private final InMemoryDataSets dataSets = new InMemoryDataSets(
             transactions,
@@ -34,8 +34,8 @@ public abstract class InMemoryCalls implements Stores {
     }
 
     @Override
-    public final InMemoryUsageHours usageHours() {
-        return usageHours;
+    public final InMemoryUsageHalfHours usageHalfHours() {
+        return usageHalfHours;
     }
 
     @Override
@@ -50,6 +50,6 @@ public abstract class InMemoryCalls implements Stores {
 
     final void removeCallsOf(ClientId client) {
         callEntries.removeAllOf(client);
-        usageHours.removeAllOf(client);
+        usageHalfHours.removeAllOf(client);
     }
 }

@@ -129,7 +129,7 @@ public final class Sandbank implements AutoCloseable {
         CountUse use = new CountUse(wall);
         StoreUse storeUse = new StoreUse(use, stores.applicationUses(), stores.transactions(), wall);
         CountUsage usage = new CountUsage();
-        StoreUsage storeUsage = new StoreUsage(usage, stores.usageHours(), stores.transactions(), wall);
+        StoreUsage storeUsage = new StoreUsage(usage, stores.usageHalfHours(), stores.transactions(), wall);
         closing.last(new StoringRounds(
                 "application-use",
                 Duration.ofMinutes(1),
