@@ -95,7 +95,7 @@ public final class TestServer implements AutoCloseable {
     /** The same server after it was started again, at another port; nothing is left that was only in memory. */
     public TestServer startedAgain() {
         return new TestServer(
-                new HttpSettings("127.0.0.1", 0, null, -1, Exposure.DEFAULT, ""),
+                new HttpSettings("127.0.0.1", 0, null, null, -1, Exposure.DEFAULT, ""),
                 CallLog.NONE,
                 Faults.NONE,
                 Policy.DEFAULT,

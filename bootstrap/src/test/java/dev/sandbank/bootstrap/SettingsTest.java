@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sandbank.application.call.CallBounds;
 import dev.sandbank.application.support.Exposure;
 import dev.sandbank.application.support.Network;
+import dev.sandbank.bootstrap.certificate.TlsSettings;
 import dev.sandbank.bootstrap.mail.MailSettings;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Setting;
@@ -43,6 +44,13 @@ class SettingsTest {
                         pair("data", "./data"),
                         pair("host", "127.0.0.1"),
                         pair("public-url", ""),
+                        pair("https", "off"),
+                        pair("tls-certificate", ""),
+                        pair("tls-key", ""),
+                        pair("http-port", "off"),
+                        pair("certificate-port", "off"),
+                        pair("production-port", "off"),
+                        pair("hsts", "off"),
                         pair("management-port", "8081"),
                         pair("trusted-proxy", ""),
                         pair("body-timeout", "20s"),
@@ -104,6 +112,7 @@ class SettingsTest {
                         null,
                         8081,
                         data,
+                        new TlsSettings(false, null, null, -1, -1, -1, Duration.ZERO),
                         Exposure.DEFAULT,
                         RateLimit.DEFAULT,
                         Lifetimes.DEFAULT,

@@ -70,15 +70,16 @@ public final class ServerIdentities {
     private static Optional<String> name(GeneralName name) {
         return switch (name.getTagNo()) {
             case GeneralName.dNSName -> Optional.of(name.getName().toString().toLowerCase(Locale.ROOT));
-            case GeneralName.iPAddress -> Optional.of(
-                    address(ASN1OctetString.getInstance(name.getName()).getOctets()));
+            case GeneralName.iPAddress ->
+                Optional.of(address(ASN1OctetString.getInstance(name.getName()).getOctets()));
             default -> Optional.empty();
         };
     }
 
+    /** As people write it: the first zeros of an IPv6 address are left out. */
     private static String address(byte[] bytes) {
         try {
-            return InetAddress.getByAddress(bytes).getHostAddress();
+            return InetAddress.getByAddress(bytes).getHostAddress().replaceFirst("(^|:)0(:0)+(:|$)", "::");
         } catch (UnknownHostException e) {
             throw new CertificateTrouble("the certificate has an address of " + bytes.length + " bytes");
         }
