@@ -90,7 +90,7 @@ public final class Sandbank implements AutoCloseable {
         this.server = closing.last(listen(shown, useCases, httpPorts(ports, callLog, mails, kept.calls())));
         if (shown != null) {
             closing.last(new StoringRounds(
-                    "certificate", ShownCertificate.PERIOD, "The certificate", () -> shown.lookAgain(server)));
+                    "certificate", ShownCertificate.PERIOD, "The certificate", () -> shown.lookAgain(server::show)));
         }
         closing.last(new StoringRounds("call-tails", HttpServer.NEW_CALLS, "New calls", server::tellNewCalls));
         closing.last(mails).start();

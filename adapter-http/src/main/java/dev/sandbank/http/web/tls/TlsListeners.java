@@ -83,7 +83,7 @@ public final class TlsListeners {
         alpn.setDefaultProtocol(HTTP_1_1);
         SslConnectionFactory tls = new SslConnectionFactory(contexts.of(listener), alpn.getProtocol());
         ServerConnector connector = new ServerConnector(server, new DetectorConnectionFactory(tls), http1, alpn, http2);
-        connector.addBean(new HandshakeDeadline(server));
+        connector.addBean(new HandshakeDeadline(server, ports.handshake()));
         return connector;
     }
 }
