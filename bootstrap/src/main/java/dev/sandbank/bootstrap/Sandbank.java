@@ -206,6 +206,21 @@ public final class Sandbank implements AutoCloseable {
         return server.port();
     }
 
+    /** The port at which applications show certificates of their own; -1 if there is none. */
+    public int certificatePort() {
+        return server.certificatePort();
+    }
+
+    /** The port of production; -1 if there is none. */
+    public int productionPort() {
+        return server.productionPort();
+    }
+
+    /** The port of plain HTTP that leads to HTTPS; -1 if there is none. */
+    public int redirectPort() {
+        return server.redirectPort();
+    }
+
     /** The port of {@code /metrics}; -1 if there is none. */
     public int managementPort() {
         return server.managementPort();
