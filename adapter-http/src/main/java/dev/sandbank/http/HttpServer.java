@@ -42,7 +42,9 @@ public final class HttpServer implements AutoCloseable {
         this.tls = settings.https() == null
                 ? null
                 : new TlsListeners(
-                        settings.https().ports(settings.port(), settings.exposure().bodyTimeout()), this::publicUrl);
+                        settings.https()
+                                .ports(settings.port(), settings.exposure().bodyTimeout()),
+                        this::publicUrl);
         this.server = WebServer.of(
                 settings.host(),
                 settings.port(),

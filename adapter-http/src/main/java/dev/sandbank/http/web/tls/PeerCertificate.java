@@ -53,7 +53,8 @@ public record PeerCertificate(byte[] der, String thumbprint) {
         try {
             byte[] der = certificate.getEncoded();
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(der);
-            return new PeerCertificate(der, Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
+            return new PeerCertificate(
+                    der, Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a certificate that TLS has read can be written", e);
         }
