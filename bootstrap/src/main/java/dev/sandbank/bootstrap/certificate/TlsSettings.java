@@ -62,6 +62,11 @@ public record TlsSettings(
                 hsts);
     }
 
+    /** Whether it shows a certificate that nobody trusts before being told to. */
+    public boolean isOwnAuthority() {
+        return on && certificate == null;
+    }
+
     /** The scheme of the server's addresses. */
     public String scheme() {
         return on ? "https" : "http";
