@@ -72,13 +72,18 @@ public final class FixtureServer implements AutoCloseable {
                         this::url)
                 .addTo(routes);
         this.server = WebServer.of(
-                LOCAL, 0, 16, Surroundings.of(null, Exposure.DEFAULT), config -> paths.addTo(config, path -> true));
+                LOCAL,
+                0,
+                16,
+                Surroundings.of(null, Exposure.DEFAULT),
+                null,
+                config -> paths.addTo(config, path -> true));
         server.start();
     }
 
     /** Where it listens. */
     public String url() {
-        return HttpSettings.addressOf(LOCAL, server.port());
+        return HttpSettings.addressOf("http", LOCAL, server.port());
     }
 
     @Override

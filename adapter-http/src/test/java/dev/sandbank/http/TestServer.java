@@ -6,6 +6,7 @@ import dev.sandbank.application.Ports;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.UseCases;
 import dev.sandbank.application.call.KeptCalls;
+import dev.sandbank.application.certificate.ServerIdentity;
 import dev.sandbank.application.mail.MailHealth;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
@@ -39,7 +40,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     public TestServer(CallLog callLog, Faults faults) {
-        this(new HttpSettings("127.0.0.1", 0, null, -1, Exposure.DEFAULT, ""), callLog, faults);
+        this(new HttpSettings("127.0.0.1", 0, null, null, -1, Exposure.DEFAULT, ""), callLog, faults);
     }
 
     public TestServer(HttpSettings settings) {
@@ -48,7 +49,7 @@ public final class TestServer implements AutoCloseable {
 
     /** A server whose owner has decided something else than usual. */
     public TestServer(Policy policy) {
-        this(new HttpSettings("127.0.0.1", 0, null, -1, Exposure.DEFAULT, ""), CallLog.NONE, Faults.NONE, policy);
+        this(new HttpSettings("127.0.0.1", 0, null, null, -1, Exposure.DEFAULT, ""), CallLog.NONE, Faults.NONE, policy);
     }
 
     private TestServer(HttpSettings settings, CallLog callLog, Faults faults) {
@@ -95,7 +96,7 @@ public final class TestServer implements AutoCloseable {
     /** The same server after it was started again, at another port; nothing is left that was only in memory. */
     public TestServer startedAgain() {
         return new TestServer(
-                new HttpSettings("127.0.0.1", 0, null, -1, Exposure.DEFAULT, ""),
+                new HttpSettings("127.0.0.1", 0, null, null, -1, Exposure.DEFAULT, ""),
                 CallLog.NONE,
                 Faults.NONE,
                 Policy.DEFAULT,
@@ -121,6 +122,11 @@ public final class TestServer implements AutoCloseable {
 
     public InMemoryStores stores() {
         return machine.stores;
+    }
+
+    /** Shows another certificate from now on. */
+    public void show(ServerIdentity identity) {
+        server.show(identity);
     }
 
     /** A browser-less HTTP client of this server. */

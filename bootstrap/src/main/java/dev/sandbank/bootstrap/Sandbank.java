@@ -28,7 +28,6 @@ import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.http.HttpPorts;
 import dev.sandbank.http.HttpServer;
-import dev.sandbank.http.HttpSettings;
 import dev.sandbank.http.HubSettings;
 import dev.sandbank.persistence.SqliteStores;
 import java.io.IOException;
@@ -84,7 +83,8 @@ public final class Sandbank implements AutoCloseable {
         this.admin = AdminUseCases.over(stores, ports, new Actor(Actor.Kind.PROGRAM, "embedded"));
         this.ownerLink = useCases.hub().registration().ownerLink();
         this.applications = new Applications(admin, useCases, secrets);
-        this.server = closing.last(listen(settings, useCases, httpPorts(ports, callLog, mails, kept.calls())));
+        this.server = new Listening(settings, closing)
+                .start(useCases, httpPorts(ports, callLog, mails, kept.calls()), secrets, wall);
         closing.last(new StoringRounds("call-tails", HttpServer.NEW_CALLS, "New calls", server::tellNewCalls));
         closing.last(mails).start();
         lock.tell(owner.at(baseUrl()));
@@ -199,6 +199,21 @@ public final class Sandbank implements AutoCloseable {
         return server.port();
     }
 
+    /** The port at which applications show certificates of their own; -1 if there is none. */
+    public int certificatePort() {
+        return server.certificatePort();
+    }
+
+    /** The port of production; -1 if there is none. */
+    public int productionPort() {
+        return server.productionPort();
+    }
+
+    /** The port of plain HTTP that leads to HTTPS; -1 if there is none. */
+    public int redirectPort() {
+        return server.redirectPort();
+    }
+
     /** The port of {@code /metrics}; -1 if there is none. */
     public int managementPort() {
         return server.managementPort();
@@ -255,22 +270,6 @@ public final class Sandbank implements AutoCloseable {
 
     Secrets secrets() {
         return secrets;
-    }
-
-    private static HttpServer listen(Settings settings, UseCases useCases, HttpPorts ports) {
-        String publicUrl = settings.port() == 0 ? settings.publicUrl() : settings.baseUrl(settings.port());
-        try {
-            HttpSettings listening = new HttpSettings(
-                    settings.host(),
-                    settings.port(),
-                    publicUrl,
-                    settings.managementPort(),
-                    settings.exposure(),
-                    settings.isPrivate() ? settings.dataOption() : "");
-            return new HttpServer(listening, useCases, ports);
-        } catch (RuntimeException e) {
-            throw ListenFailure.of(e, settings);
-        }
     }
 
     private static CallLog accessLog(Path data, Clock wall, Closing closing) {
