@@ -71,13 +71,7 @@ public final class FixtureServer implements AutoCloseable {
                         ports.wall(),
                         this::url)
                 .addTo(routes);
-        this.server = WebServer.of(
-                LOCAL,
-                0,
-                16,
-                Surroundings.of(null, Exposure.DEFAULT),
-                null,
-                config -> paths.addTo(config, path -> true));
+        this.server = serverOf(paths);
         server.start();
     }
 
@@ -89,5 +83,10 @@ public final class FixtureServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+    }
+
+    private static WebServer serverOf(Paths paths) {
+        Surroundings surroundings = Surroundings.of(null, Exposure.DEFAULT);
+        return WebServer.of(LOCAL, 0, 16, surroundings, null, config -> paths.addTo(config, path -> true));
     }
 }
