@@ -1,7 +1,9 @@
 package dev.sandbank.http.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.oauth.token.TokenHolder;
 import dev.sandbank.application.oauth.token.VerifiedToken;
+import dev.sandbank.domain.certificate.ClientCertificate;
 import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
@@ -31,6 +33,7 @@ public final class Call {
     private @Nullable String refusedAt;
     private @Nullable VerifiedToken caller;
     private @Nullable Client client;
+    private @Nullable ClientCertificate certificate;
     private @Nullable Market market;
     private @Nullable BusinessCode businessCode;
     private @Nullable Form form;
@@ -240,6 +243,20 @@ public final class Call {
     /** The application that calls. */
     public Client client() {
         return Objects.requireNonNull(client, "not authenticated");
+    }
+
+    /** The application that calls, with the accepted certificate that it has shown. */
+    public TokenHolder holder() {
+        return new TokenHolder(client(), certificate == null ? null : certificate.thumbprint());
+    }
+
+    /** The accepted certificate of the connection; null if none was shown. */
+    public @Nullable ClientCertificate certificateOrNull() {
+        return certificate;
+    }
+
+    public void certifiedBy(ClientCertificate accepted) {
+        this.certificate = accepted;
     }
 
     public void authenticatedAs(Client proved) {

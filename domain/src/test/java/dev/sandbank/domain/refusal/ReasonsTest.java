@@ -13,6 +13,8 @@ import dev.sandbank.domain.refusal.AuthorizationRefusal.RedirectUriMissing;
 import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeFault;
 import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeNotAllowed;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.CertificateRefusal.CertificateOutOfTime;
+import dev.sandbank.domain.refusal.CertificateRefusal.CertificateUnusable;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
 import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
@@ -93,6 +95,7 @@ class ReasonsTest {
                         TeamRefusal.values(),
                         ContactRefusal.values(),
                         ProductionRefusal.values(),
+                        CertificateRefusal.values(),
                         OfAnAdapter.values())
                 .flatMap(Stream::of);
     }
@@ -143,6 +146,12 @@ class ReasonsTest {
                 Map.entry(new NamedContactUnknown("c"), ContactRefusal.CONTACT_UNKNOWN),
                 Map.entry(new ContactElsewhere("c", "closed", "ann", Instant.EPOCH), ContactRefusal.CONTACT_ELSEWHERE),
                 Map.entry(new ContactDetailsInvalid("sentence"), ContactRefusal.CONTACT_DETAILS_INVALID),
+                Map.entry(
+                        new CertificateOutOfTime(CertificateRefusal.CERTIFICATE_EXPIRED, Instant.EPOCH),
+                        CertificateRefusal.CERTIFICATE_EXPIRED),
+                Map.entry(
+                        new CertificateUnusable(CertificateRefusal.CERTIFICATE_UNREADABLE, "sentence"),
+                        CertificateRefusal.CERTIFICATE_UNREADABLE),
                 Map.entry(new NamedProductionUnknown("p"), ProductionRefusal.PRODUCTION_UNKNOWN),
                 Map.entry(
                         new ProductionElsewhere("p", "approved", "ann", Instant.EPOCH),
@@ -283,6 +292,11 @@ class ReasonsTest {
 
         @Override
         public Reason of(ProductionRefusal reason) {
+            return reason;
+        }
+
+        @Override
+        public Reason of(CertificateRefusal reason) {
             return reason;
         }
 

@@ -25,7 +25,7 @@ public final class ExchangeCodeEndpoint implements Handler {
         call.shows(
                 exchange.verifier() == null ? ApplicationDeed.CODE_EXCHANGE : ApplicationDeed.CODE_EXCHANGE_WITH_PKCE);
         return Answer.later(
-                exchangeAuthorizationCode.exchange(call.client(), exchange).thenApply(TokenJson::answer));
+                exchangeAuthorizationCode.exchange(call.holder(), exchange).thenApply(TokenJson::answer));
     }
 
     private static CodeExchange exchange(Call call, Form form) {

@@ -26,7 +26,7 @@ public final class RefreshCardEndpoint implements Handler {
         call.shows(ApplicationDeed.REFRESH);
         String refreshToken = call.form().require("refresh_token");
         return Answer.later(refreshAccessToken
-                .refresh(call.client(), BY_CARD, refreshToken, null)
+                .refresh(call.holder(), BY_CARD, refreshToken, null)
                 .thenApply(answers::renewed));
     }
 }

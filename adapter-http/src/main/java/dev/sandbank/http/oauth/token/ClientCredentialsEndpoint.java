@@ -23,7 +23,7 @@ public final class ClientCredentialsEndpoint implements Handler {
         call.shows(ApplicationDeed.CLIENT_TOKEN);
         Scopes scopes = scopes(call.form().get("scope"));
         return Answer.later(issueClientToken
-                .issue(call.client(), call.market(), call.businessCode(), scopes)
+                .issue(call.holder(), call.market(), call.businessCode(), scopes)
                 .thenApply(TokenJson::answer));
     }
 

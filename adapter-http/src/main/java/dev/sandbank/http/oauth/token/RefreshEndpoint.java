@@ -31,7 +31,7 @@ public final class RefreshEndpoint implements Handler {
         Scopes narrower = narrower(call.form().get("scope"));
         String refreshToken = call.form().require("refresh_token");
         return Answer.later(refreshAccessToken
-                .refresh(call.client(), BY_CUSTOMERS, refreshToken, narrower)
+                .refresh(call.holder(), BY_CUSTOMERS, refreshToken, narrower)
                 .thenApply(TokenJson::answer));
     }
 
