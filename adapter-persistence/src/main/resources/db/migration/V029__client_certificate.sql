@@ -34,3 +34,9 @@ create table revocation_list (
 -- The certificate that a token is bound to.
 alter table access_token add column bound_to text;
 alter table refresh_token add column bound_to text;
+
+-- Which application of production belongs to an application of the sandbox.
+create table production_client (
+    application text not null primary key,
+    client_id text not null references client (id) on delete cascade
+);

@@ -4,6 +4,7 @@ import dev.sandbank.cli.app.AppCommands;
 import dev.sandbank.cli.audit.AuditCommands;
 import dev.sandbank.cli.bank.ProspectCommands;
 import dev.sandbank.cli.call.CallsCommands;
+import dev.sandbank.cli.certificate.CertCommands;
 import dev.sandbank.cli.customer.CustomerCommands;
 import dev.sandbank.cli.dataset.DataCommands;
 import dev.sandbank.cli.db.DbCommands;
@@ -86,6 +87,7 @@ final class CommandTree {
                 .putLine("app", AppCommands.class, () -> AppCommands.of(session, next))
                 .putLine("customer", CustomerCommands.class, () -> CustomerCommands.of(session, next))
                 .putLine("prospect", ProspectCommands.class, () -> ProspectCommands.of(session, next))
+                .putLine("cert", CertCommands.class, () -> CertCommands.of(session, next))
                 .putLine("space", SpaceCommands.class, () -> SpaceCommands.of(session, next))
                 .putLine("data", DataCommands.class, () -> DataCommands.of(session, next))
                 .putLine("token", TokenCommands.class, () -> TokenCommands.of(session, next))

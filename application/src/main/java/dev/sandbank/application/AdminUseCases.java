@@ -12,6 +12,8 @@ import dev.sandbank.application.bank.loan.desk.LoanWork;
 import dev.sandbank.application.bank.onboarding.ListProspects;
 import dev.sandbank.application.call.FindCall;
 import dev.sandbank.application.call.FindCalls;
+import dev.sandbank.application.certificate.EndCertificates;
+import dev.sandbank.application.certificate.ServeRevocationList;
 import dev.sandbank.application.customer.persona.AddPersona;
 import dev.sandbank.application.customer.persona.ListPersonas;
 import dev.sandbank.application.customer.persona.PersonaUseCases;
@@ -84,7 +86,9 @@ public record AdminUseCases(
         TeamUseCases teams,
         ApplicationUseCases applications,
         DeskUseCases desk,
-        CallUseCases calls) {
+        CallUseCases calls,
+        CertificateUseCases certificates,
+        ServeRevocationList serveRevocationList) {
 
     /**
      * The use cases over these stores.
@@ -112,7 +116,13 @@ public record AdminUseCases(
                 new UpdateClient(
                         clients, stores.spaces(), transactions, ports.policy().insecureRedirects(), audit),
                 new RotateClientSecret(clients, transactions, clocks, ports.secrets(), audit),
-                new RemoveClient(clients, transactions, List.of(desk.review().withdrawWithApplication()), audit),
+                new RemoveClient(
+                        clients,
+                        transactions,
+                        List.of(
+                                desk.review().withdrawWithApplication(),
+                                new EndCertificates(stores.clientCertificates(), ports.wall())),
+                        audit),
                 new FindClient(clients),
                 new ListClients(clients),
                 new ListTokens(clients, stores.accessTokens(), clocks),
@@ -134,7 +144,10 @@ public record AdminUseCases(
                 teams,
                 ApplicationUseCases.over(stores),
                 desk,
-                CallUseCases.over(stores));
+                CallUseCases.over(stores),
+                CertificateUseCases.over(stores, ports, audit),
+                new ServeRevocationList(
+                        stores.clientCertificates(), ports.hub().clientAuthority(), transactions, ports.wall()));
     }
 
     private static LoanDesk loans(Stores watched, CustomerBanks banks, SpaceClocks clocks) {

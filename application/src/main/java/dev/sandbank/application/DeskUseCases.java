@@ -25,6 +25,7 @@ import dev.sandbank.application.hub.production.RequestProduction;
 import dev.sandbank.application.hub.production.ShowChecklist;
 import dev.sandbank.application.hub.production.ShowOwnProduction;
 import dev.sandbank.application.hub.production.ShowProduction;
+import dev.sandbank.application.hub.production.TakeProductionClient;
 import dev.sandbank.application.hub.production.WithdrawProduction;
 import dev.sandbank.application.hub.production.WithdrawWithApplication;
 import dev.sandbank.application.mail.WriteMail;
@@ -54,7 +55,7 @@ public record DeskUseCases(Contact contact, Production production, Review review
                 new ProductionLedger(stores.productions(), stores.developers(), ports.wall(), writeMail, audit);
         return new DeskUseCases(
                 Contact.over(stores, ports, writeMail, audit),
-                Production.over(stores, ports, holders, ledger),
+                Production.over(stores, ports, holders, ledger, audit),
                 Review.over(stores, ledger),
                 new NameActor(stores.developers()));
     }
@@ -101,12 +102,13 @@ public record DeskUseCases(Contact contact, Production production, Review review
             RequestProduction request,
             AnswerProduction answer,
             WithdrawProduction withdraw,
+            TakeProductionClient take,
             ShowOwnProduction showOwn,
             ListOwnProductions listOwn,
             ListProductionsOfApplication listOfApplication) {
 
         private static Production over(
-                Stores stores, Ports ports, ApplicationHolders holders, ProductionLedger ledger) {
+                Stores stores, Ports ports, ApplicationHolders holders, ProductionLedger ledger, Audit audit) {
             var productions = stores.productions();
             var transactions = stores.transactions();
             var clients = stores.clients();
@@ -117,6 +119,17 @@ public record DeskUseCases(Contact contact, Production production, Review review
                     new RequestProduction(productions, clients, holders, uses, transactions, ports.secrets(), ledger),
                     new AnswerProduction(productions, holders, transactions, ledger),
                     new WithdrawProduction(productions, holders, transactions, ledger),
+                    new TakeProductionClient(
+                            productions,
+                            holders,
+                            clients,
+                            stores.ownedApplications(),
+                            stores.spaces(),
+                            transactions,
+                            ports.secrets(),
+                            ports.policy().usualRate(),
+                            ports.wall(),
+                            audit),
                     new ShowOwnProduction(productions, holders),
                     new ListOwnProductions(productions),
                     new ListProductionsOfApplication(productions, holders));

@@ -7,6 +7,8 @@ import dev.sandbank.application.call.FindCalls;
 import dev.sandbank.application.call.ListCalls;
 import dev.sandbank.application.call.ShowCall;
 import dev.sandbank.application.call.TailCalls;
+import dev.sandbank.application.certificate.EndCertificates;
+import dev.sandbank.application.certificate.ServeRevocationList;
 import dev.sandbank.application.hub.admin.CountOpenWork;
 import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.hub.application.FindIcon;
@@ -83,7 +85,9 @@ public record HubUseCases(
         TestDataUseCases.From testData,
         CallUseCases calls,
         TryUseCases.From tries,
-        DataSetUseCases.OfDevelopers.From dataSets) {
+        DataSetUseCases.OfDevelopers.From dataSets,
+        CertificateUseCases.OfDevelopers certificates,
+        ServeRevocationList serveRevocationList) {
 
     /** The use cases over these stores. */
     static HubUseCases over(Stores stores, Ports ports, Guesses guesses, RateWindows windows, TryMemory tries) {
@@ -109,7 +113,13 @@ public record HubUseCases(
                 from -> TestDataUseCases.over(stores, ports, from),
                 CallUseCases.over(stores, ports),
                 from -> TryUseCases.with(tryTools(stores, ports, windows, tries, from)),
-                from -> DataSetUseCases.OfDevelopers.over(stores, ports, TestDataUseCases.tools(stores, ports, from)));
+                from -> DataSetUseCases.OfDevelopers.over(stores, ports, TestDataUseCases.tools(stores, ports, from)),
+                CertificateUseCases.ofDevelopers(stores, ports, audit),
+                new ServeRevocationList(
+                        stores.clientCertificates(),
+                        ports.hub().clientAuthority(),
+                        stores.transactions(),
+                        ports.wall()));
     }
 
     private static TryTools tryTools(
@@ -221,7 +231,8 @@ public record HubUseCases(
                     ports.policy().usualRate(),
                     ports.policy().insecureRedirects(),
                     audit -> List.of(
-                            DeskUseCases.over(stores, ports, audit).review().withdrawWithApplication()),
+                            DeskUseCases.over(stores, ports, audit).review().withdrawWithApplication(),
+                            new EndCertificates(stores.clientCertificates(), ports.wall())),
                     new DeveloperAudit(stores.auditLog(), ports.wall(), from));
         }
 

@@ -36,6 +36,11 @@ final class SystemPorts {
                 new Ciphertexts(new SystemE2eKeys(data), settings.lenientCiphertexts()),
                 settings.policy(),
                 new MailSite(publicUrl, settings.mail().areSent(), new WordsOfPages()),
-                new HubPorts(new DrawnIcons(), credentials.hashing(), credentials.strength(), credentials.timeCodes()));
+                new HubPorts(
+                        new DrawnIcons(),
+                        credentials.hashing(),
+                        credentials.strength(),
+                        credentials.timeCodes(),
+                        null));
     }
 }

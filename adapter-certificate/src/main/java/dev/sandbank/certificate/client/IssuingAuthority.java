@@ -19,16 +19,16 @@ import java.util.function.Supplier;
 public final class IssuingAuthority implements ClientAuthority {
 
     private final Supplier<IssuerKey> issuer;
-    private final String listAddress;
+    private final Supplier<String> listAddress;
 
     /**
      * An authority.
      *
      * @param issuer its certificate and its key
      * @param listAddress where its revocation list is, by plain HTTP, as every certificate tells (RFC 5280 section
-     *     4.2.1.13); empty if there is no such place
+     *     4.2.1.13); an empty text if there is no such place
      */
-    public IssuingAuthority(Supplier<IssuerKey> issuer, String listAddress) {
+    public IssuingAuthority(Supplier<IssuerKey> issuer, Supplier<String> listAddress) {
         this.issuer = issuer;
         this.listAddress = listAddress;
     }
@@ -52,7 +52,7 @@ public final class IssuingAuthority implements ClientAuthority {
     @Override
     public List<X509Certificate> issue(PublicKey key, CertificateContent content) {
         IssuerKey signer = issuer.get();
-        return List.of(new ClientLeaf(signer, listAddress).signed(key, content), signer.certificate());
+        return List.of(new ClientLeaf(signer, listAddress.get()).signed(key, content), signer.certificate());
     }
 
     @Override

@@ -67,6 +67,11 @@ public final class Call {
         return exchange.source();
     }
 
+    /** How it came. */
+    public Connection connection() {
+        return exchange.connection();
+    }
+
     /** The path as sent, without the query. */
     public String path() {
         return exchange.path();
@@ -222,6 +227,11 @@ public final class Call {
     /** The caller, once authenticated by a bearer token. */
     public VerifiedToken caller() {
         return Objects.requireNonNull(caller, "not authenticated");
+    }
+
+    /** The caller; null unless it was authenticated by a bearer token. */
+    public @Nullable VerifiedToken callerOrNull() {
+        return caller;
     }
 
     /** The grant of the customer. To be called only for operations that take a customer's token. */

@@ -17,6 +17,11 @@ public interface Exchange {
         return false;
     }
 
+    /** The listener that it came to, and the certificate that was shown there. */
+    default Connection connection() {
+        return Connection.TO_SITE;
+    }
+
     /** The method as sent. */
     String method();
 

@@ -28,6 +28,9 @@ final class ProductionHints {
                         .with("market", ProductionOpenAlready.class, ProductionOpenAlready::market));
             case PRODUCTION_DETAILS_INVALID ->
                 only("A detail of the request cannot be stored", "see the sentence beside the field");
+            case PRODUCTION_NOT_APPROVED -> only("The request is not approved", "wait for the decision");
+            case PRODUCTION_TAKEN ->
+                only("The application has its application of production already", "use that one for all markets");
             case PRODUCTION_SENT_OTHERWISE ->
                 only("This request was sent before with other content", "check what is stored, then send it again");
         };

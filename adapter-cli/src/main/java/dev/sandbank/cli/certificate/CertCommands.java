@@ -1,0 +1,30 @@
+package dev.sandbank.cli.certificate;
+
+import dev.sandbank.cli.line.GroupCommand;
+import dev.sandbank.cli.line.Session;
+import dev.sandbank.cli.line.Subcommands;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The group of commands about certificates. */
+@Command(
+        name = "cert",
+        header = "Certificates of applications in production: list, issue, renew and revoke them.",
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n",
+        footer = {"  sandbank cert list ci", "  sandbank cert crl clients.crl"})
+public final class CertCommands extends GroupCommand {
+
+    private CertCommands() {}
+
+    /** Makes the group with its commands, or with only the one that the next word names. */
+    public static CommandLine of(Session session, String next) {
+        return new Subcommands()
+                .put("list", () -> new CertificateListCommand(session))
+                .put("issue", () -> new CertIssueCommand(session))
+                .put("renew", () -> new CertRenewCommand(session))
+                .put("revoke", () -> new CertRevokeCommand(session))
+                .put("crl", () -> new CertCrlCommand(session))
+                .below(new CommandLine(new CertCommands()), next);
+    }
+}
