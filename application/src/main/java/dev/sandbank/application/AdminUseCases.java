@@ -12,8 +12,6 @@ import dev.sandbank.application.bank.loan.desk.LoanWork;
 import dev.sandbank.application.bank.onboarding.ListProspects;
 import dev.sandbank.application.call.FindCall;
 import dev.sandbank.application.call.FindCalls;
-import dev.sandbank.application.certificate.EndCertificates;
-import dev.sandbank.application.certificate.ServeRevocationList;
 import dev.sandbank.application.customer.persona.AddPersona;
 import dev.sandbank.application.customer.persona.ListPersonas;
 import dev.sandbank.application.customer.persona.PersonaUseCases;
@@ -58,7 +56,6 @@ import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.secret.Source;
-import java.util.List;
 
 /** The use cases for the operator of an installation. */
 public record AdminUseCases(
@@ -87,8 +84,7 @@ public record AdminUseCases(
         ApplicationUseCases applications,
         DeskUseCases desk,
         CallUseCases calls,
-        CertificateUseCases certificates,
-        ServeRevocationList serveRevocationList) {
+        SecretUseCases.CertificateUseCases certificates) {
 
     /**
      * The use cases over these stores.
@@ -116,13 +112,7 @@ public record AdminUseCases(
                 new UpdateClient(
                         clients, stores.spaces(), transactions, ports.policy().insecureRedirects(), audit),
                 new RotateClientSecret(clients, transactions, clocks, ports.secrets(), audit),
-                new RemoveClient(
-                        clients,
-                        transactions,
-                        List.of(
-                                desk.review().withdrawWithApplication(),
-                                new EndCertificates(stores.clientCertificates(), ports.wall())),
-                        audit),
+                new RemoveClient(clients, transactions, desk.review().dependents(), audit),
                 new FindClient(clients),
                 new ListClients(clients),
                 new ListTokens(clients, stores.accessTokens(), clocks),
@@ -145,9 +135,7 @@ public record AdminUseCases(
                 ApplicationUseCases.over(stores),
                 desk,
                 CallUseCases.over(stores),
-                CertificateUseCases.over(stores, ports, audit),
-                new ServeRevocationList(
-                        stores.clientCertificates(), ports.hub().clientAuthority(), transactions, ports.wall()));
+                SecretUseCases.CertificateUseCases.over(stores, ports, audit));
     }
 
     private static LoanDesk loans(Stores watched, CustomerBanks banks, SpaceClocks clocks) {

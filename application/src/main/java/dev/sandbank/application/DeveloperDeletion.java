@@ -1,6 +1,5 @@
 package dev.sandbank.application;
 
-import dev.sandbank.application.certificate.EndCertificates;
 import dev.sandbank.application.hub.application.EndApplications;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.dataset.EndDataSets;
@@ -33,11 +32,7 @@ public final class DeveloperDeletion {
                         new EndApplications(
                                 stores.ownedApplications(),
                                 stores.clients(),
-                                List.of(
-                                        DeskUseCases.over(stores, ports, audit)
-                                                .review()
-                                                .withdrawWithApplication(),
-                                        new EndCertificates(stores.clientCertificates(), ports.wall()))),
+                                DeskUseCases.over(stores, ports, audit).review().dependents()),
                         (going, legacy, by) -> teams.leaveAllTeams().leave(going.id(), by),
                         new EndDataSets(stores.dataSets()),
                         new ForgetPerson(stores.registrations()),

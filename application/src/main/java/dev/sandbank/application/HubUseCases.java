@@ -7,8 +7,6 @@ import dev.sandbank.application.call.FindCalls;
 import dev.sandbank.application.call.ListCalls;
 import dev.sandbank.application.call.ShowCall;
 import dev.sandbank.application.call.TailCalls;
-import dev.sandbank.application.certificate.EndCertificates;
-import dev.sandbank.application.certificate.ServeRevocationList;
 import dev.sandbank.application.hub.admin.CountOpenWork;
 import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.hub.application.FindIcon;
@@ -58,7 +56,6 @@ import dev.sandbank.domain.hub.team.Team;
 import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.secret.Source;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +83,7 @@ public record HubUseCases(
         CallUseCases calls,
         TryUseCases.From tries,
         DataSetUseCases.OfDevelopers.From dataSets,
-        CertificateUseCases.OfDevelopers certificates,
-        ServeRevocationList serveRevocationList) {
+        SecretUseCases.CertificateUseCases.OfDevelopers certificates) {
 
     /** The use cases over these stores. */
     static HubUseCases over(Stores stores, Ports ports, Guesses guesses, RateWindows windows, TryMemory tries) {
@@ -114,12 +110,7 @@ public record HubUseCases(
                 CallUseCases.over(stores, ports),
                 from -> TryUseCases.with(tryTools(stores, ports, windows, tries, from)),
                 from -> DataSetUseCases.OfDevelopers.over(stores, ports, TestDataUseCases.tools(stores, ports, from)),
-                CertificateUseCases.ofDevelopers(stores, ports, audit),
-                new ServeRevocationList(
-                        stores.clientCertificates(),
-                        ports.hub().clientAuthority(),
-                        stores.transactions(),
-                        ports.wall()));
+                SecretUseCases.CertificateUseCases.ofDevelopers(stores, ports, audit));
     }
 
     private static TryTools tryTools(
@@ -230,9 +221,7 @@ public record HubUseCases(
                     stores.transactions(),
                     ports.policy().usualRate(),
                     ports.policy().insecureRedirects(),
-                    audit -> List.of(
-                            DeskUseCases.over(stores, ports, audit).review().withdrawWithApplication(),
-                            new EndCertificates(stores.clientCertificates(), ports.wall())),
+                    audit -> DeskUseCases.over(stores, ports, audit).review().dependents(),
                     new DeveloperAudit(stores.auditLog(), ports.wall(), from));
         }
 

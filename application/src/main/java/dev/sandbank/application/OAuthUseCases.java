@@ -2,6 +2,7 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.bank.BankCustomers;
 import dev.sandbank.application.certificate.CheckCertificate;
+import dev.sandbank.application.certificate.ServeRevocationList;
 import dev.sandbank.application.oauth.client.AuthenticateClient;
 import dev.sandbank.application.oauth.client.FindOrigin;
 import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;
@@ -36,7 +37,8 @@ public record OAuthUseCases(
         VerifyAccessToken verifyAccessToken,
         NameTokenOwner nameTokenOwner,
         FindOrigin findOrigin,
-        CheckCertificate checkCertificate) {
+        CheckCertificate checkCertificate,
+        ServeRevocationList serveRevocationList) {
 
     /** The use cases over these stores, for the customers of a bank. */
     public static OAuthUseCases over(
@@ -60,7 +62,8 @@ public record OAuthUseCases(
                 new VerifyAccessToken(stores.accessTokens(), stores.clients(), clocks),
                 new NameTokenOwner(stores.accessTokens()),
                 new FindOrigin(stores.clients()),
-                new CheckCertificate(stores.clientCertificates(), ports.wall()));
+                new CheckCertificate(stores.clientCertificates(), ports.wall()),
+                SecretUseCases.CertificateUseCases.serveList(stores, ports));
     }
 
     private static TokenPorts tokenPorts(Stores stores, Ports ports, BankCustomers customers) {

@@ -57,6 +57,7 @@ final class FeatureRules {
                             "server",
                             "audit",
                             "team"),
+            "certificate", Set.of("authority", "client", "pem", "server"),
             "bootstrap", Set.of("embedded"));
 
     private FeatureRules() {}

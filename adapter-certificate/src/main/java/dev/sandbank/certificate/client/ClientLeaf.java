@@ -1,11 +1,11 @@
 package dev.sandbank.certificate.client;
 
 import dev.sandbank.application.certificate.CertificateContent;
+import dev.sandbank.certificate.pem.Asn1Times;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
-import java.util.Date;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -20,10 +20,10 @@ import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 
 /** Signs certificates for the keys of applications: for clients only, and for no authority. */
 final class ClientLeaf {
@@ -41,13 +41,13 @@ final class ClientLeaf {
                 .addRDN(BCStyle.CN, content.client().value())
                 .build();
         // The last second belongs to the validity (RFC 5280 section 4.1.2.5).
-        X509v3CertificateBuilder made = new JcaX509v3CertificateBuilder(
+        X509v3CertificateBuilder made = new X509v3CertificateBuilder(
                 X500Name.getInstance(issuerName().getEncoded()),
                 content.serial().value(),
-                Date.from(content.from()),
-                Date.from(content.until().minusSeconds(1)),
+                Asn1Times.of(content.from()),
+                Asn1Times.of(content.until().minusSeconds(1)),
                 subject,
-                key);
+                SubjectPublicKeyInfo.getInstance(key.getEncoded()));
         try {
             describe(made, key);
             return new JcaX509CertificateConverter().getCertificate(made.build(issuer.signer()));

@@ -2,6 +2,7 @@ package dev.sandbank.certificate.client;
 
 import dev.sandbank.application.certificate.CertificateContent;
 import dev.sandbank.application.certificate.ClientAuthority;
+import dev.sandbank.application.certificate.OwnCertificate;
 import dev.sandbank.application.certificate.RequestedKey;
 import dev.sandbank.application.certificate.RevocationList;
 import dev.sandbank.domain.certificate.ClientCertificate;
@@ -36,6 +37,11 @@ public final class IssuingAuthority implements ClientAuthority {
     @Override
     public RequestedKey read(byte[] request) {
         return new ReadRequest().read(request);
+    }
+
+    @Override
+    public OwnCertificate readCertificate(byte[] text) {
+        return new ReadCertificate().read(text);
     }
 
     @Override

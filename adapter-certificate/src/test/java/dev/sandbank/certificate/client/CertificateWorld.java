@@ -1,8 +1,8 @@
 package dev.sandbank.certificate.client;
 
-import dev.sandbank.application.CertificateUseCases;
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.Ports;
+import dev.sandbank.application.SecretUseCases.CertificateUseCases;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.certificate.ClientAuthority;
 import dev.sandbank.application.certificate.ServeRevocationList;

@@ -32,7 +32,7 @@ final class CertCrlCommand implements Callable<Integer> {
     public Integer call() {
         CertificateFiles.requireNew(file);
         RevocationList list = session.atDesk(
-                common, desk -> desk.useCases().serveRevocationList().serve());
+                common, desk -> desk.useCases().certificates().serveList().serve());
         CertificateFiles.write(file, list.der());
         ListJson json = new ListJson(
                 list.number(), list.madeAt().toString(), list.nextAt().toString());

@@ -1,6 +1,6 @@
 package dev.sandbank.cli.certificate;
 
-import dev.sandbank.application.CertificateUseCases;
+import dev.sandbank.application.SecretUseCases.CertificateUseCases;
 import dev.sandbank.application.certificate.IssuedCertificate;
 import dev.sandbank.application.certificate.KeyFile;
 import dev.sandbank.application.certificate.Renewal;

@@ -30,7 +30,7 @@ public final class BankCalls {
                 new Correlate(), // which request is it?
                 new Certify(checkCertificate, authenticate::name), // is the certificate of the connection good?
                 authenticate, // who calls?
-                new Bind(), // do certificate, application and token belong together?
+                new Bind(true), // do certificate, application and token belong together?
                 new Authorize(), // may they, here?
                 new Admit(admitCall), // have they calls left in their rate window?
                 new Negotiate(), // do they accept JSON?

@@ -15,28 +15,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bind implements Step {
 
+    private final boolean bearer;
+
+    /** The step; {@code bearer} if calls are authenticated by tokens. */
+    public Bind(boolean bearer) {
+        this.bearer = bearer;
+    }
+
     @Override
     public void enter(Call call) {
-        new ShownCertificate(call.connection().inProduction(), call.certificateOrNull())
+        new ShownCertificate(call.connection().inProduction(), call.notes().certificateOrNull())
                 .objectionTo(call.client(), boundTo(call))
                 .ifPresent(refusal -> {
                     throw new Refused(refusal);
                 });
-        if (call.connection().inProduction() && call.callerOrNull() != null && boundTo(call) == null) {
+        if (bearer && call.connection().inProduction() && boundTo(call) == null) {
             // Only a token that was made elsewhere can be unbound here.
             throw new Refused(CertificateRefusal.TOKEN_OF_ANOTHER_CERTIFICATE);
         }
     }
 
-    private static @Nullable Thumbprint boundTo(Call call) {
-        var caller = call.callerOrNull();
-        return caller == null ? null : caller.token().boundTo();
+    private @Nullable Thumbprint boundTo(Call call) {
+        return bearer ? call.caller().token().boundTo() : null;
     }
 
     @Override
     public Evidence evidence(Call call) {
         Thumbprint boundTo = boundTo(call);
-        ClientCertificate shown = call.certificateOrNull();
+        ClientCertificate shown = call.notes().certificateOrNull();
         String place = call.client().isOfProduction() ? "production" : "the sandbox";
         return new Evidence(
                 "an application of " + place + " there" + (boundTo == null ? "" : ", and the certificate " + boundTo),

@@ -7,7 +7,8 @@ import dev.sandbank.domain.refusal.CertificateRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.call.Evidence;
 import dev.sandbank.http.operation.Call;
-import dev.sandbank.http.operation.Connection;
+import dev.sandbank.http.operation.Exchange.Connection;
+import dev.sandbank.http.operation.Exchange.Listener;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ public final class Certify implements Step {
         if (!ignored.isEmpty()) {
             call.answerWith("Sandbank-Hint", "Ignored: " + ignored + "; only the connection's own certificate counts.");
         }
-        if (connection.listener() == Connection.Listener.SITE) {
+        if (connection.listener() == Listener.SITE) {
             return;
         }
         try {
@@ -62,8 +63,9 @@ public final class Certify implements Step {
     private void check(Call call, Connection connection) {
         PresentedCertificate shown = connection.certificate();
         if (shown != null) {
-            call.certifiedBy(checkCertificate.check(
-                    shown, connection.inProduction() ? CertificateOrigin.ISSUED : CertificateOrigin.OWN));
+            call.notes()
+                    .certifiedBy(checkCertificate.check(
+                            shown, connection.inProduction() ? CertificateOrigin.ISSUED : CertificateOrigin.OWN));
         } else if (connection.inProduction()) {
             throw new Refused(CertificateRefusal.CERTIFICATE_MISSING);
         }

@@ -3,7 +3,6 @@ package dev.sandbank.http.operation;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.oauth.token.TokenHolder;
 import dev.sandbank.application.oauth.token.VerifiedToken;
-import dev.sandbank.domain.certificate.ClientCertificate;
 import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
@@ -33,7 +32,6 @@ public final class Call {
     private @Nullable String refusedAt;
     private @Nullable VerifiedToken caller;
     private @Nullable Client client;
-    private @Nullable ClientCertificate certificate;
     private @Nullable Market market;
     private @Nullable BusinessCode businessCode;
     private @Nullable Form form;
@@ -68,7 +66,7 @@ public final class Call {
     }
 
     /** How it came. */
-    public Connection connection() {
+    public Exchange.Connection connection() {
         return exchange.connection();
     }
 
@@ -229,11 +227,6 @@ public final class Call {
         return Objects.requireNonNull(caller, "not authenticated");
     }
 
-    /** The caller; null unless it was authenticated by a bearer token. */
-    public @Nullable VerifiedToken callerOrNull() {
-        return caller;
-    }
-
     /** The grant of the customer. To be called only for operations that take a customer's token. */
     public Grant grant() {
         return Objects.requireNonNull(caller().token().grant(), "a two-legged token has no grant");
@@ -257,16 +250,7 @@ public final class Call {
 
     /** The application that calls, with the accepted certificate that it has shown. */
     public TokenHolder holder() {
-        return new TokenHolder(client(), certificate == null ? null : certificate.thumbprint());
-    }
-
-    /** The accepted certificate of the connection; null if none was shown. */
-    public @Nullable ClientCertificate certificateOrNull() {
-        return certificate;
-    }
-
-    public void certifiedBy(ClientCertificate accepted) {
-        this.certificate = accepted;
+        return TokenHolder.with(client(), notes.certificateOrNull());
     }
 
     public void authenticatedAs(Client proved) {

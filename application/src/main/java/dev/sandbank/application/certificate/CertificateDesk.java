@@ -14,6 +14,7 @@ import dev.sandbank.domain.refusal.CertificateRefusal;
 import dev.sandbank.domain.refusal.CertificateRefusal.CertificateUnusable;
 import dev.sandbank.domain.refusal.Refused;
 import java.security.PublicKey;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,16 +52,24 @@ final class CertificateDesk {
 
     private static ClientCertificate certificate(X509Certificate leaf, PublicKey key, CertificateContent content) {
         return new ClientCertificate(
-                PresentedCertificate.of(leaf).thumbprint(),
+                thumbprint(leaf),
                 content.serial(),
                 Thumbprint.of(key.getEncoded()),
                 content.client(),
                 CertificateOrigin.ISSUED,
-                leaf.getSubjectX500Principal().getName(),
+                content.subject(),
                 content.from(),
                 content.until(),
                 null,
                 null);
+    }
+
+    private static Thumbprint thumbprint(X509Certificate leaf) {
+        try {
+            return Thumbprint.of(leaf.getEncoded());
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("a certificate of our own can be encoded", e);
+        }
     }
 
     private void add(ClientCertificate issued, @Nullable Renewal renewal) {

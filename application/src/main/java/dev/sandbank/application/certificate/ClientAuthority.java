@@ -18,6 +18,13 @@ public interface ClientAuthority {
      */
     RequestedKey read(byte[] request);
 
+    /**
+     * Reads a certificate of any issuer, in PEM or DER.
+     *
+     * @throws Refused CERTIFICATE_UNREADABLE with the fault, or PRIVATE_KEY_EXPOSED if a private key was sent
+     */
+    OwnCertificate readCertificate(byte[] text);
+
     /** A new pair of keys, for those who do not make their own. */
     KeyPair newKey();
 

@@ -3,15 +3,12 @@ package dev.sandbank.application.certificate;
 import dev.sandbank.domain.certificate.CertificateOrigin;
 import dev.sandbank.domain.certificate.CertificateState;
 import dev.sandbank.domain.certificate.ClientCertificate;
-import dev.sandbank.domain.certificate.SerialNumber;
-import dev.sandbank.domain.certificate.Thumbprint;
 import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.refusal.CertificateRefusal;
 import dev.sandbank.domain.refusal.CertificateRefusal.CertificateOutOfTime;
 import dev.sandbank.domain.refusal.Refused;
-import java.security.cert.X509Certificate;
 
 /** Registers a certificate that people made themselves, so that their application can use it in the sandbox. */
 public final class RegisterCertificate {
@@ -30,20 +27,19 @@ public final class RegisterCertificate {
      *     CERTIFICATE_EXPIRED, CERTIFICATE_TAKEN, CERTIFICATES_FULL or CERTIFICATE_NOT_FOR_PRODUCTION
      */
     public ClientCertificate register(ClientId id, byte[] text) {
-        X509Certificate read = CertificateText.read(text);
-        PresentedCertificate seen = PresentedCertificate.of(read);
-        if (seen.forServersOnly()) {
+        OwnCertificate read = tools.authority().readCertificate(text);
+        if (read.forServersOnly()) {
             throw new Refused(CertificateRefusal.CERTIFICATE_FOR_SERVERS);
         }
         ClientCertificate registered = new ClientCertificate(
-                seen.thumbprint(),
-                new SerialNumber(read.getSerialNumber()),
-                Thumbprint.of(read.getPublicKey().getEncoded()),
+                read.thumbprint(),
+                read.serial(),
+                read.key(),
                 id,
                 CertificateOrigin.OWN,
-                shortened(read.getSubjectX500Principal().getName()),
-                seen.from(),
-                seen.until(),
+                shortened(read.subject()),
+                read.from(),
+                read.until(),
                 null,
                 null);
         if (registered.stateAt(tools.now()) == CertificateState.EXPIRED) {

@@ -16,6 +16,11 @@ public final class NoAuthority implements ClientAuthority {
     }
 
     @Override
+    public OwnCertificate readCertificate(byte[] text) {
+        throw new IllegalStateException();
+    }
+
+    @Override
     public KeyPair newKey() {
         throw new IllegalStateException();
     }

@@ -38,7 +38,7 @@ public final class OAuthCalls {
                 new Certify(
                         checkCertificate, AuthenticateApplication::name), // is the certificate of the connection good?
                 new AuthenticateApplication(authenticateClient), // which application calls?
-                new Bind(), // do certificate and application belong together?
+                new Bind(false), // do certificate and application belong together?
                 new Admit(admitCall), // has it calls left in its rate window?
                 new MarketOfPath(), // in which market?
                 new Negotiate(), // does it accept JSON?

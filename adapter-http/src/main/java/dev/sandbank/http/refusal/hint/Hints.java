@@ -141,7 +141,7 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
 
     @Override
     public List<Hint> of(CertificateRefusal reason) {
-        return CertificateHints.of(reason);
+        return ProductionHints.of(reason);
     }
 
     @Override
