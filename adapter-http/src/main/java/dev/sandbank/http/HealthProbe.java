@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Finds out whether a Sandbank answers at a port, and not another program or none. */
 public final class HealthProbe {
@@ -21,21 +22,29 @@ public final class HealthProbe {
     private HealthProbe() {}
 
     /**
-     * Asks {@code /livez}, for a second at most.
+     * Asks {@code /livez}, for a second at most. A server that speaks HTTPS answers that it does.
      *
      * @param host the address that the server listens on; it may be the one that stands for all addresses
+     * @return the address of the Sandbank there; empty if none answers
      */
-    public static boolean answersAt(String host, int port) {
+    public static Optional<String> addressAt(String host, int port) {
         try (Socket socket = new Socket()) {
             InetAddress address = InetAddress.getByName(host);
             InetAddress reachable = address.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address;
             socket.connect(new InetSocketAddress(reachable, port), MILLIS);
             socket.setSoTimeout(MILLIS);
             socket.getOutputStream().write(QUESTION);
-            byte[] answer = socket.getInputStream().readNBytes(ANSWER_BYTES);
-            return new String(answer, StandardCharsets.US_ASCII).contains("\r\nServer: " + HealthRoutes.NAME + "\r\n");
+            byte[] bytes = socket.getInputStream().readNBytes(ANSWER_BYTES);
+            String answer = new String(bytes, StandardCharsets.US_ASCII);
+            return answer.contains("\r\nServer: " + HealthRoutes.NAME + "\r\n")
+                    ? Optional.of(HttpSettings.addressOf(scheme(answer), host, port))
+                    : Optional.empty();
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    private static String scheme(String answer) {
+        return answer.startsWith("HTTP/1.1 400 ") ? "https" : "http";
     }
 }

@@ -1,6 +1,7 @@
 package dev.sandbank.http;
 
 import dev.sandbank.application.UseCases;
+import dev.sandbank.application.certificate.ServerIdentity;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.hub.call.CallTails;
 import dev.sandbank.http.web.ManagementServer;
@@ -8,8 +9,11 @@ import dev.sandbank.http.web.Metrics;
 import dev.sandbank.http.web.Observer;
 import dev.sandbank.http.web.Surroundings;
 import dev.sandbank.http.web.WebServer;
+import dev.sandbank.http.web.tls.ListenerKind;
+import dev.sandbank.http.web.tls.TlsListeners;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The HTTP server. Started by its constructor; {@link #close} lets running requests finish. */
 public final class HttpServer implements AutoCloseable {
@@ -23,6 +27,7 @@ public final class HttpServer implements AutoCloseable {
     private final WebServer server;
     private final ManagementServer management;
     private final CallTails tails;
+    private final @Nullable TlsListeners tls;
 
     /**
      * Starts the server.
@@ -34,11 +39,15 @@ public final class HttpServer implements AutoCloseable {
         Metrics metrics = new Metrics(ports.applications(), ports.mail(), ports.calls());
         Observer observer = new Observer(metrics, ports.callLog());
         this.tails = new CallTails(useCases.hub().calls().tails());
+        this.tls = settings.https() == null
+                ? null
+                : new TlsListeners(settings.https().ports(settings.port()), this::publicUrl);
         this.server = WebServer.of(
                 settings.host(),
                 settings.port(),
                 THREADS,
                 Surroundings.of(settings.publicUrl(), settings.exposure()),
+                tls,
                 new SiteRoutes(useCases, ports, observer, this::publicUrl, settings.dataOption(), tails));
         this.management = new ManagementServer(settings.managementPort(), metrics);
         try {
@@ -74,10 +83,33 @@ public final class HttpServer implements AutoCloseable {
         return management.port();
     }
 
+    /** The port at which clients show certificates of their own; -1 if there is none. */
+    public int certificatePort() {
+        return server.port(ListenerKind.CLIENT_CERTIFICATES);
+    }
+
+    /** The port of production; -1 if there is none. */
+    public int productionPort() {
+        return server.port(ListenerKind.PRODUCTION);
+    }
+
+    /** The port of plain HTTP that leads to HTTPS; -1 if there is none. */
+    public int redirectPort() {
+        return server.port(ListenerKind.REDIRECT);
+    }
+
+    /** Shows another certificate to those who connect from now on; connections that are open stay. */
+    public void show(ServerIdentity identity) {
+        if (tls == null) {
+            throw new IllegalStateException("without HTTPS no certificate is shown");
+        }
+        tls.show(identity);
+    }
+
     /** The address at which callers reach the server, without a slash at the end. */
     public String publicUrl() {
         String configured = settings.publicUrl();
-        return configured != null ? configured : HttpSettings.addressOf(settings.host(), port());
+        return configured != null ? configured : settings.addressAt(port());
     }
 
     /** Tells those who wait for new calls of them. To be called once in each {@link #NEW_CALLS}, by one thread. */

@@ -9,15 +9,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host address to bind
  * @param port port to bind; 0 for any free one
- * @param publicUrl the address at which callers reach the server, without a slash at the end; null for
- *     {@code http://host:port}
+ * @param publicUrl the address at which callers reach the server, without a slash at the end; null for host and port
+ * @param https what its ports by HTTPS need; null for plain HTTP
  * @param managementPort port for {@code /metrics} on the loopback address; 0 for any free one, negative for none
  * @param exposure its protection from unknown callers
  * @param dataOption the option that commands on pages need to find the data of this server, with a space before it; empty
  *     if they need none
  */
 public record HttpSettings(
-        String host, int port, @Nullable String publicUrl, int managementPort, Exposure exposure, String dataOption) {
+        String host,
+        int port,
+        @Nullable String publicUrl,
+        @Nullable HttpsSettings https,
+        int managementPort,
+        Exposure exposure,
+        String dataOption) {
 
     /**
      * The first segments of the server's own paths. The path of a public URL must not begin with one of them, because the
@@ -63,10 +69,20 @@ public record HttpSettings(
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
 
+    /** The scheme of its addresses. */
+    private String scheme() {
+        return https == null ? "http" : "https";
+    }
+
+    /** The address at which people on this machine reach the server when it listens on this port. */
+    String addressAt(int listening) {
+        return addressOf(scheme(), host, listening);
+    }
+
     /** The address at which people on this machine reach a server that listens on a host and port. */
-    public static String addressOf(String host, int port) {
+    public static String addressOf(String scheme, String host, int port) {
         String reachable = EVERY_ADDRESS.contains(host) ? "127.0.0.1" : host;
         boolean bare = reachable.contains(":") && !reachable.startsWith("[");
-        return "http://" + (bare ? "[" + reachable + "]" : reachable) + ":" + port;
+        return scheme + "://" + (bare ? "[" + reachable + "]" : reachable) + ":" + port;
     }
 }

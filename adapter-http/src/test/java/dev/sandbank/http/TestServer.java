@@ -40,7 +40,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     public TestServer(CallLog callLog, Faults faults) {
-        this(new HttpSettings("127.0.0.1", 0, null, -1, Exposure.DEFAULT, ""), callLog, faults);
+        this(new HttpSettings("127.0.0.1", 0, null, null, -1, Exposure.DEFAULT, ""), callLog, faults);
     }
 
     public TestServer(HttpSettings settings) {
@@ -49,7 +49,7 @@ public final class TestServer implements AutoCloseable {
 
     /** A server whose owner has decided something else than usual. */
     public TestServer(Policy policy) {
-        this(new HttpSettings("127.0.0.1", 0, null, -1, Exposure.DEFAULT, ""), CallLog.NONE, Faults.NONE, policy);
+        this(new HttpSettings("127.0.0.1", 0, null, null, -1, Exposure.DEFAULT, ""), CallLog.NONE, Faults.NONE, policy);
     }
 
     private TestServer(HttpSettings settings, CallLog callLog, Faults faults) {

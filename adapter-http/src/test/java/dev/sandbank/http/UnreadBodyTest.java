@@ -28,7 +28,7 @@ class UnreadBodyTest {
     @Test
     void answerToAHalfSentBodySaysThatTheConnectionEnds() throws IOException {
         Exposure impatient = new Exposure(Duration.ofSeconds(1), List.of());
-        try (TestServer server = new TestServer(new HttpSettings("127.0.0.1", 0, null, -1, impatient, ""));
+        try (TestServer server = new TestServer(new HttpSettings("127.0.0.1", 0, null, null, -1, impatient, ""));
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(10_000);
             send(socket, HEAD + "{\"half\":");

@@ -17,7 +17,6 @@ import dev.sandbank.cli.installation.Setting;
 import dev.sandbank.cli.installation.SettingKey;
 import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.http.HealthProbe;
-import dev.sandbank.http.HttpSettings;
 import dev.sandbank.http.OpenapiDocuments;
 import dev.sandbank.image.DrawnIcons;
 import dev.sandbank.persistence.SqliteStores;
@@ -191,9 +190,8 @@ final class LocalInstallation implements Installation {
         boolean quick = host.equals("localhost") || host.matches("[0-9.]+") || host.contains(":");
         boolean other = quick
                 && settings.port() > 0
-                && ServerLock.ownerOf(settings.data()).isEmpty()
-                && HealthProbe.answersAt(host, settings.port());
-        return other ? Optional.of(HttpSettings.addressOf(host, settings.port())) : Optional.empty();
+                && ServerLock.ownerOf(settings.data()).isEmpty();
+        return other ? HealthProbe.addressAt(host, settings.port()) : Optional.empty();
     }
 
     private Settings read(Map<String, String> flags) {

@@ -16,7 +16,30 @@ enum SettingName {
     PORT("N", "Port to listen on; 0 takes any free one.", "8080"),
     DATA("DIR", "Data directory, made if it is not there.", "./data"),
     HOST("ADDRESS", "Address to listen on; 0.0.0.0 for every one.", "127.0.0.1"),
-    PUBLIC_URL("URL", "How the outside reaches the server, where that differs from http://HOST:PORT.", ""),
+    PUBLIC_URL("URL", "How the outside reaches the server, where that differs from host and port.", ""),
+    HTTPS(
+            "on|off",
+            "Whether the server speaks HTTPS, with a certificate of its own authority unless tls-certificate names one.",
+            "off"),
+    TLS_CERTIFICATE(
+            "FILE",
+            "A PEM file with the certificate to show and those of its issuers; it is read again when it changes.",
+            ""),
+    TLS_KEY("FILE", "A PEM file with the key of that certificate, without a password.", ""),
+    HTTP_PORT("N", "A port of plain HTTP that leads browsers to HTTPS; 0 takes any free one, off has none.", "off"),
+    CERTIFICATE_PORT(
+            "N",
+            "A port of HTTPS at which applications show certificates of their own; 0 takes any free one, off has none.",
+            "off"),
+    PRODUCTION_PORT(
+            "N",
+            "A port of HTTPS for production, where applications show certificates that were issued here; 0 takes any free"
+                    + " one, off has none.",
+            "off"),
+    HSTS(
+            "TIME",
+            "How long browsers shall insist on HTTPS once they came to the public URL; off tells them nothing.",
+            "off"),
     MANAGEMENT_PORT("N", "Port of /metrics on the loopback address; 0 takes any free one, off has none.", "8081"),
     TRUSTED_PROXY(
             "LIST",

@@ -70,6 +70,16 @@ final class SettingValues implements SettingTexts {
         return read(key, Settings::port);
     }
 
+    @Override
+    public int portOrOff(String key) {
+        return read(key, Settings::portOrOff);
+    }
+
+    @Override
+    public boolean isOn(String key) {
+        return read(key, Settings::onOrOff);
+    }
+
     private static SettingName name(String key) {
         return SettingName.named(key).orElseThrow(() -> new IllegalArgumentException("there is no setting " + key));
     }

@@ -30,6 +30,7 @@ import dev.sandbank.application.support.Exposure;
 import dev.sandbank.application.support.Network;
 import dev.sandbank.application.support.Policy;
 import dev.sandbank.application.support.ShellText;
+import dev.sandbank.bootstrap.certificate.TlsSettings;
 import dev.sandbank.bootstrap.mail.MailSettings;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.hub.registration.RegistrationMode;
@@ -56,6 +57,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publicUrl how the outside reaches the server, without a slash at the end; null for host and port
  * @param managementPort 0 for any free one, -1 for none
+ * @param tls whether and how it speaks HTTPS
  * @param keepExpired how long ended tokens are kept
  * @param lenientCiphertexts whether compatible applications may replay constants
  * @param insecureRedirects whether they may all register plain http addresses of other machines
@@ -70,6 +72,7 @@ public record Settings(
         @Nullable String publicUrl,
         int managementPort,
         Path data,
+        TlsSettings tls,
         Exposure exposure,
         RateLimit rateLimit,
         Lifetimes lifetimes,
@@ -97,8 +100,9 @@ public record Settings(
                 read(values, HOST, Settings::notBlank),
                 read(values, PORT, Settings::port),
                 read(values, PUBLIC_URL, Settings::url).orElse(null),
-                read(values, MANAGEMENT_PORT, text -> text.equals("off") ? -1 : port(text)),
+                read(values, MANAGEMENT_PORT, Settings::portOrOff),
                 read(values, DATA, text -> Path.of(notBlank(text))),
+                TlsSettings.of(values),
                 new Exposure(
                         read(values, BODY_TIMEOUT, Settings::lifetime),
                         read(values, TRUSTED_PROXY, Settings::networks)),
@@ -165,7 +169,12 @@ public record Settings(
 
     /** The address at which people reach the server when it listens on this port. */
     String baseUrl(int listening) {
-        return publicUrl != null ? publicUrl : HttpSettings.addressOf(host, listening);
+        return publicUrl != null ? publicUrl : addressAt(listening);
+    }
+
+    /** The address at which people on this machine reach the server when it listens on this port. */
+    String addressAt(int listening) {
+        return HttpSettings.addressOf(tls.scheme(), host, listening);
     }
 
     /** The option by which commands find the data of this server, with a space before it; empty if they need none. */
@@ -208,6 +217,10 @@ public record Settings(
         return number(text, 65_535);
     }
 
+    static int portOrOff(String text) {
+        return text.equals("off") ? -1 : port(text);
+    }
+
     private static int number(String text, int max) {
         if (!text.matches("\\d{1,9}") || Digits.whole(text) > max) {
             throw new IllegalArgumentException("must be a number from 0 to " + max + ", not '" + text + "'");
@@ -229,7 +242,7 @@ public record Settings(
                 .toList();
     }
 
-    private static boolean onOrOff(String text) {
+    static boolean onOrOff(String text) {
         require(text.equals("on") || text.equals("off"), text, "must be on or off, not '" + text + "'");
         return text.equals("on");
     }

@@ -12,16 +12,21 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Makes one flag for every setting, so that the list of settings exists only once. */
 public final class SettingsFlags {
 
+    private static final String SWITCH = "on|off";
+
     private final List<OptionSpec> flags = new ArrayList<>();
 
     /** Gives the command a flag for each of the settings. */
     public void addTo(CommandSpec command, List<SettingKey> keys) {
         for (SettingKey key : keys) {
-            OptionSpec flag = OptionSpec.builder("--" + key.name())
+            OptionSpec.Builder described = OptionSpec.builder("--" + key.name())
                     .paramLabel(key.placeholder())
                     .type(String.class)
-                    .description(key.meaning().replace("%", "%%") + defaultOf(key))
-                    .build();
+                    .description(key.meaning().replace("%", "%%") + defaultOf(key));
+            // A switch that is only named is turned on.
+            OptionSpec flag = key.placeholder().equals(SWITCH)
+                    ? described.arity("0..1").fallbackValue("on").build()
+                    : described.build();
             flags.add(flag);
             command.addOption(flag);
         }

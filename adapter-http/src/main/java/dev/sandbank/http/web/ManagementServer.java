@@ -40,6 +40,7 @@ public final class ManagementServer implements AutoCloseable {
                 port,
                 THREADS,
                 Surroundings.PLAIN,
+                null,
                 routes -> routes.get("/metrics", context -> answer(context, metrics)));
         try {
             server.start();

@@ -1,6 +1,8 @@
 package dev.sandbank.http.web;
 
 import dev.sandbank.http.web.body.WholeBodies;
+import dev.sandbank.http.web.tls.ListenerKind;
+import dev.sandbank.http.web.tls.TlsListeners;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.JettyConfig;
@@ -10,13 +12,16 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.LowResourceMonitor;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jspecify.annotations.Nullable;
 
 /** Javalin with the set-up of this project. {@link #close} lets running requests finish. */
 public final class WebServer implements AutoCloseable {
@@ -46,14 +51,24 @@ public final class WebServer implements AutoCloseable {
      * @param port 0 for any free one
      * @param threads the maximum number of threads
      * @param surroundings the network around it
+     * @param tls its listeners, which listen instead of that port; null for plain HTTP
      * @param routes everything it answers
      */
-    public static WebServer of(String host, int port, int threads, Surroundings surroundings, WebRoutes routes) {
+    public static WebServer of(
+            String host,
+            int port,
+            int threads,
+            Surroundings surroundings,
+            @Nullable TlsListeners tls,
+            WebRoutes routes) {
         return new WebServer(Javalin.create(config -> {
             config.jetty.host = host;
             config.jetty.port = port;
             config.jetty.threadPool = new RequestThreads(threads);
-            configure(config.jetty, surroundings);
+            configure(config.jetty, surroundings, tls);
+            if (tls != null) {
+                tls.addTo(config.jetty, host);
+            }
             configure(config);
             config.appData(Surroundings.KEY, surroundings);
             routes.addTo(config.routes);
@@ -62,7 +77,7 @@ public final class WebServer implements AutoCloseable {
 
     /** Loads the classes of a server by making one that never listens. */
     public static void warmUp() {
-        of("localhost", 0, 16, Surroundings.PLAIN, routes -> {});
+        of("localhost", 0, 16, Surroundings.PLAIN, null, routes -> {});
     }
 
     /**
@@ -77,6 +92,11 @@ public final class WebServer implements AutoCloseable {
     /** The port it listens on. */
     public int port() {
         return javalin.port();
+    }
+
+    /** The port of one of its listeners; -1 if it has none. */
+    public int port(ListenerKind listener) {
+        return TlsListeners.portOf(listener, javalin.jettyServer().server());
     }
 
     /** The paths that have a handler for a method, as they were registered. */
@@ -97,12 +117,17 @@ public final class WebServer implements AutoCloseable {
     private void closeRestingConnections() {
         for (Connector connector : javalin.jettyServer().server().getConnectors()) {
             for (EndPoint point : connector.getConnectedEndPoints()) {
-                Connection connection = point.getConnection();
+                Connection connection = inner(point.getConnection());
                 if (connection == null || connection.getMessagesIn() == connection.getMessagesOut()) {
                     point.close();
                 }
             }
         }
+    }
+
+    /** The connection that carries requests; that of TLS counts none. */
+    private static @Nullable Connection inner(@Nullable Connection connection) {
+        return connection instanceof SslConnection tls ? tls.getSslEndPoint().getConnection() : connection;
     }
 
     private static void configure(JavalinConfig config) {
@@ -118,8 +143,8 @@ public final class WebServer implements AutoCloseable {
         config.http.prefer405over404 = true;
     }
 
-    private static void configure(JettyConfig jetty, Surroundings surroundings) {
-        jetty.modifyServer(server -> configure(server, surroundings));
+    private static void configure(JettyConfig jetty, Surroundings surroundings, @Nullable TlsListeners tls) {
+        jetty.modifyServer(server -> configure(server, surroundings, tls));
         jetty.modifyHttpConfiguration(WebServer::configure);
         jetty.modifyServletContextHandler(WebServer::leaveOutSessions);
     }
@@ -128,9 +153,10 @@ public final class WebServer implements AutoCloseable {
      * Sets up the handlers before Javalin: they let running requests finish, and read bodies before a thread is used
      * for a request.
      */
-    private static void configure(Server server, Surroundings surroundings) {
-        server.setHandler(new GracefulHandler(new StripPublicPath(
-                surroundings.publicPath(), new EagerContentHandler(new WholeBodies(surroundings.bodies())))));
+    private static void configure(Server server, Surroundings surroundings, @Nullable TlsListeners tls) {
+        Handler bodies = new EagerContentHandler(new WholeBodies(surroundings.bodies()));
+        server.setHandler(new GracefulHandler(
+                new StripPublicPath(surroundings.publicPath(), tls == null ? bodies : tls.gateBefore(bodies))));
         server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, server));
         server.setErrorHandler(new ProtocolErrors());
         server.setStopTimeout(DRAIN_MILLIS);

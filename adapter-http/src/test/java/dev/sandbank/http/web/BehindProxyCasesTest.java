@@ -32,6 +32,7 @@ class BehindProxyCasesTest {
             "127.0.0.1",
             0,
             "https://host.example" + PREFIX,
+            null,
             -1,
             new Exposure(Duration.ofSeconds(20), List.of(Network.parse("127.0.0.1"))),
             ""));

@@ -19,7 +19,7 @@ class StopTest {
 
     private final CountDownLatch running = new CountDownLatch(1);
     private final CountDownLatch released = new CountDownLatch(1);
-    private final WebServer server = WebServer.of("localhost", 0, 16, Surroundings.PLAIN, routes -> {
+    private final WebServer server = WebServer.of("localhost", 0, 16, Surroundings.PLAIN, null, routes -> {
         routes.get("/quick", context -> context.result("quick"));
         routes.post("/slow", this::answerLate);
     });

@@ -29,7 +29,7 @@ class WholeBodyCasesTest {
 
     @AutoClose
     private static final TestServer server = new TestServer(
-            new HttpSettings("127.0.0.1", 0, null, -1, new Exposure(Duration.ofSeconds(1), List.of()), ""));
+            new HttpSettings("127.0.0.1", 0, null, null, -1, new Exposure(Duration.ofSeconds(1), List.of()), ""));
 
     private static Registered app;
 

@@ -1,4 +1,7 @@
-/** Certificates of applications: registering, issuing, renewing, revoking and checking them. */
+/**
+ * Certificates: what the server shows, and those of applications, which are registered, issued, renewed, revoked and
+ * checked here.
+ */
 @NullMarked
 package dev.sandbank.application.certificate;
 

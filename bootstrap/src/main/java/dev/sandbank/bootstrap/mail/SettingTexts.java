@@ -18,4 +18,10 @@ public interface SettingTexts {
 
     /** The value of a setting that is a port. */
     int port(String key);
+
+    /** The value of a setting that is a port or {@code off}, which is -1. */
+    int portOrOff(String key);
+
+    /** The value of a setting that is {@code on} or {@code off}. */
+    boolean isOn(String key);
 }

@@ -1,0 +1,47 @@
+package dev.sandbank.certificate;
+
+import dev.sandbank.application.certificate.AuthorityCertificate;
+import dev.sandbank.application.certificate.CertificateTrouble;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.certificate.authority.Authorities;
+import dev.sandbank.certificate.pem.Certified;
+import dev.sandbank.certificate.pem.PemText;
+import dev.sandbank.certificate.server.ServerIdentities;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.Collection;
+import org.bouncycastle.cert.X509CertificateHolder;
+
+/**
+ * The certificates of the installation's two authorities, which are made at their first use. Each method throws {@link
+ * CertificateTrouble} if the file of its authority cannot be used.
+ */
+public final class TrustAnchors {
+
+    private final Authorities authorities;
+
+    public TrustAnchors(Path data, Secrets secrets, Clock wall) {
+        this.authorities = new Authorities(data, secrets, wall);
+    }
+
+    /**
+     * What clients trust to trust the server.
+     *
+     * @param names what the authority can sign for if it is made now
+     */
+    public AuthorityCertificate servers(Collection<String> names) {
+        Certified authority = authorities.forServers(names);
+        X509CertificateHolder root = authority.last();
+        return new AuthorityCertificate(
+                root.getSubject().toString().replaceFirst("^CN=", ""),
+                PemText.of(root),
+                ServerIdentities.fingerprint(root),
+                authority.until());
+    }
+
+    /** The issuer of the certificates of clients. */
+    public X509Certificate clients() {
+        return ServerIdentities.certificate(authorities.forClients().certificate());
+    }
+}

@@ -1,0 +1,45 @@
+package dev.sandbank.certificate.server;
+
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.certificate.authority.Authorities;
+import dev.sandbank.certificate.authority.ServerLeaf;
+import dev.sandbank.certificate.pem.Certified;
+import dev.sandbank.certificate.pem.TlsFolder;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** The server certificate that the installation makes for itself, and renews before it ends. */
+public final class MadeCertificate {
+
+    private static final String FILE = "server.pem";
+
+    private final TlsFolder folder;
+    private final Authorities authorities;
+    private final List<String> names;
+    private final Secrets secrets;
+    private final Clock wall;
+
+    /** @param names what it shall be for; those that the authority cannot sign for are left out */
+    public MadeCertificate(Path data, List<String> names, Secrets secrets, Clock wall) {
+        this.folder = new TlsFolder(data);
+        this.authorities = new Authorities(data, secrets, wall);
+        this.names = List.copyOf(names);
+        this.secrets = secrets;
+        this.wall = wall;
+    }
+
+    /** The certificate, after making it if there is none that is good for a while. */
+    public Certified current() {
+        Certified authority = authorities.forServers(names);
+        List<String> permitted = ServerLeaf.permitted(names, authority);
+        return folder.read(FILE)
+                .filter(leaf -> ServerLeaf.isGood(leaf, authority, permitted, wall.instant()))
+                .orElseGet(() -> {
+                    Certified made = ServerLeaf.signed(
+                            authority, permitted, secrets.random(Authorities.SERIAL_BYTES), wall.instant());
+                    folder.replace(FILE, made);
+                    return made;
+                });
+    }
+}

@@ -1,0 +1,46 @@
+package dev.sandbank.http.web.tls;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.server.Request;
+import io.javalin.http.Context;
+import org.jspecify.annotations.Nullable;
+
+/** The ports of one server, told apart by what they are for. */
+public enum ListenerKind {
+    /** The hub, the bank's pages and APIs. It asks for no client certificate, so no browser does either. */
+    SITE,
+
+    /** The APIs for applications that show a certificate of their own, from whatever issuer. */
+    CLIENT_CERTIFICATES,
+
+    /** The APIs in production, for applications that show a certificate of this installation's authority for clients. */
+    PRODUCTION,
+
+    /** Plain HTTP, which leads to the site. */
+    REDIRECT;
+
+    /** The listener that a request came to. */
+    public static ListenerKind of(Context context) {
+        return of(ServletContextRequest.getServletContextRequest(context.req()));
+    }
+
+    static ListenerKind of(Request request) {
+        @Nullable String name = request.getConnectionMetaData().getConnector().getName();
+        return Arrays.stream(values())
+                .filter(listener -> listener.connectorName().equals(name))
+                .findFirst()
+                .orElse(SITE);
+    }
+
+    /** The name of its connector. */
+    String connectorName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether clients are asked for a certificate. */
+    boolean asksForCertificate() {
+        return this == CLIENT_CERTIFICATES || this == PRODUCTION;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.sandbank.http.web.tls;
+
+import dev.sandbank.application.certificate.ServerIdentity;
+import io.javalin.config.JettyConfig;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.eclipse.jetty.alpn.server.ALPNServerConnectionFactory;
+import org.eclipse.jetty.http2.server.HTTP2ServerConnectionFactory;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.DetectorConnectionFactory;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+
+/** The connectors of a server that speaks TLS, and the gate behind them. */
+public final class TlsListeners {
+
+    private final TlsPorts ports;
+    private final TlsContexts contexts;
+    private final Supplier<String> publicUrl;
+
+    /** @param publicUrl how the outside reaches the site, without a slash at the end */
+    public TlsListeners(TlsPorts ports, Supplier<String> publicUrl) {
+        this.ports = ports;
+        this.contexts = new TlsContexts(ports);
+        this.publicUrl = publicUrl;
+    }
+
+    /** Gives the server these listeners instead of a plain one. */
+    public void addTo(JettyConfig jetty, String host) {
+        for (ListenerKind listener : ListenerKind.values()) {
+            if (ports.ports().containsKey(listener)) {
+                jetty.addConnector((server, http) -> connector(listener, host, server, http));
+            }
+        }
+    }
+
+    /** The gate before a handler, which turns away those who come the wrong way. */
+    public Handler gateBefore(Handler next) {
+        return new TlsGate(contexts, publicUrl, ports.hsts(), next);
+    }
+
+    /** Shows another certificate to those who connect from now on; connections that are open stay. */
+    public void show(ServerIdentity identity) {
+        contexts.show(identity);
+    }
+
+    /** The port that a listener of a server listens on; -1 if it has none. */
+    public static int portOf(ListenerKind listener, Server server) {
+        return Arrays.stream(server.getConnectors())
+                .filter(connector -> listener.connectorName().equals(connector.getName()))
+                .map(connector -> ((ServerConnector) connector).getLocalPort())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private Connector connector(ListenerKind listener, String host, Server server, HttpConfiguration http) {
+        ServerConnector connector = listener == ListenerKind.REDIRECT
+                ? new ServerConnector(server, new HttpConnectionFactory(http))
+                : secure(listener, server, http);
+        connector.setName(listener.connectorName());
+        connector.setHost(host);
+        connector.setPort(Objects.requireNonNull(ports.ports().get(listener)));
+        return connector;
+    }
+
+    /** What begins like TLS is TLS; everything else is taken for plain HTTP, which the gate answers in words. */
+    private ServerConnector secure(ListenerKind listener, Server server, HttpConfiguration http) {
+        HttpConfiguration secure = new HttpConfiguration(http);
+        // The gate checks the names, because it can say in words what is wrong.
+        secure.addCustomizer(new SecureRequestCustomizer(false));
+        HttpConnectionFactory http1 = new HttpConnectionFactory(secure);
+        HTTP2ServerConnectionFactory http2 = new HTTP2ServerConnectionFactory(secure);
+        ALPNServerConnectionFactory alpn =
+                new ALPNServerConnectionFactory(http2.getProtocol(), http1.getProtocol());
+        alpn.setDefaultProtocol(http1.getProtocol());
+        SslConnectionFactory tls = new SslConnectionFactory(contexts.of(listener), alpn.getProtocol());
+        ServerConnector connector =
+                new ServerConnector(server, new DetectorConnectionFactory(tls), http1, alpn, http2);
+        connector.addBean(new HandshakeDeadline(server));
+        return connector;
+    }
+}
