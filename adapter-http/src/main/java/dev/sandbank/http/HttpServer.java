@@ -7,6 +7,7 @@ import dev.sandbank.http.hub.call.CallTails;
 import dev.sandbank.http.web.ManagementServer;
 import dev.sandbank.http.web.Metrics;
 import dev.sandbank.http.web.Observer;
+import dev.sandbank.http.web.RevocationListRoutes;
 import dev.sandbank.http.web.Surroundings;
 import dev.sandbank.http.web.WebServer;
 import dev.sandbank.http.web.tls.ListenerKind;
@@ -22,6 +23,9 @@ public final class HttpServer implements AutoCloseable {
     public static final Duration NEW_CALLS = CallTails.PERIOD;
 
     private static final int THREADS = 128;
+
+    /** The path of the list of revoked certificates. */
+    public static final String REVOCATION_LIST = RevocationListRoutes.PATH;
 
     private final HttpSettings settings;
     private final WebServer server;

@@ -5,6 +5,7 @@ import dev.sandbank.application.certificate.CertificateTools;
 import dev.sandbank.application.certificate.IssueCertificate;
 import dev.sandbank.application.certificate.IssueWithKey;
 import dev.sandbank.application.certificate.ListCertificates;
+import dev.sandbank.application.certificate.MailExpiries;
 import dev.sandbank.application.certificate.RegisterCertificate;
 import dev.sandbank.application.certificate.RemoveCertificate;
 import dev.sandbank.application.certificate.RevokeCertificate;
@@ -17,6 +18,7 @@ import dev.sandbank.application.hub.application.SecretTools;
 import dev.sandbank.application.hub.application.ShowNewSecret;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.audit.DeveloperAudit;
+import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.refusal.ClientRefusal;
@@ -110,6 +112,17 @@ public record SecretUseCases(
                     new IssueWithKey(tools),
                     new RevokeCertificate(tools),
                     serveList(stores, ports));
+        }
+
+        /** Writes the mails about certificates that end. */
+        public static MailExpiries mailExpiries(Stores stores, Ports ports) {
+            return new MailExpiries(
+                    stores.clientCertificates(),
+                    stores.ownedApplications(),
+                    stores.developers(),
+                    stores.transactions(),
+                    new WriteMail(stores.outbox(), ports.secrets(), ports.wall()),
+                    ports.wall());
         }
 
         static ServeRevocationList serveList(Stores stores, Ports ports) {
