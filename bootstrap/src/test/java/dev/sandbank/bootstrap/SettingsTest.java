@@ -104,6 +104,7 @@ class SettingsTest {
                         null,
                         8081,
                         data,
+                        settings.tls(),
                         Exposure.DEFAULT,
                         RateLimit.DEFAULT,
                         Lifetimes.DEFAULT,
