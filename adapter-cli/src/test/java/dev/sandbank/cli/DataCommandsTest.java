@@ -74,6 +74,32 @@ class DataCommandsTest {
     }
 
     @Test
+    void aSetThatSomebodyNeedsIsDeletedOnlyByForce() throws IOException {
+        String id = imported(SetFiles.WHOLE);
+        terminal.run("data", "use", id);
+        terminal.run("data", "publish", id, "--name", "Hackathon");
+
+        Terminal.Result refused = terminal.run("data", "delete", id);
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err())
+                .contains("nothing was deleted: it belongs to the event Hackathon, it is used in the space default")
+                .contains("--force deletes it all the same");
+        assertThat(terminal.run("data", "list").out()).contains(id);
+
+        assertThat(terminal.run("data", "delete", id, "--force").out()).contains("Corner shop is deleted.");
+        assertThat(terminal.run("data", "list").out()).doesNotContain(id);
+        assertThat(terminal.run("customer", "list", "--market", "sg").out()).contains("ada");
+        assertThat(terminal.run("data", "delete", id).err()).contains("there is no such data set");
+        imported(SetFiles.WITH_CARD_AND_PAYEES);
+        String unused = SetFiles.withCardAndPayees().id().value();
+        assertThat(terminal.run("data", "delete", unused, "--json")
+                        .json()
+                        .get("deleted")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
     void whatIsNotThereIsRefused() {
         assertThat(terminal.run("data", "use", "nonsense").exitCode()).isEqualTo(2);
         Terminal.Result unknown = terminal.run("data", "export", "0".repeat(32));

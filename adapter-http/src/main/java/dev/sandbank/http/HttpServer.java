@@ -45,7 +45,8 @@ public final class HttpServer implements AutoCloseable {
         this.tails = new CallTails(useCases.hub().calls().tails());
         this.tls = settings.https() == null
                 ? null
-                : new TlsListeners(settings.https().ports(settings.port()), this::publicUrl);
+                : new TlsListeners(
+                        settings.https().ports(settings.port(), settings.exposure().bodyTimeout()), this::publicUrl);
         this.server = WebServer.of(
                 settings.host(),
                 settings.port(),

@@ -27,13 +27,14 @@ public record HttpsSettings(
         @Nullable X509Certificate clientAuthority,
         Duration hsts) {
 
-    TlsPorts ports(int sitePort) {
+    /** @param handshake how long a handshake may take */
+    TlsPorts ports(int sitePort, Duration handshake) {
         Map<ListenerKind, Integer> ports = new EnumMap<>(ListenerKind.class);
         ports.put(ListenerKind.SITE, sitePort);
         ports.put(ListenerKind.CLIENT_CERTIFICATES, certificatePort);
         ports.put(ListenerKind.PRODUCTION, productionPort);
         ports.put(ListenerKind.REDIRECT, redirectPort);
         ports.values().removeIf(port -> port < 0);
-        return new TlsPorts(ports, identity, clientAuthority, hsts);
+        return new TlsPorts(ports, identity, clientAuthority, handshake, hsts);
     }
 }

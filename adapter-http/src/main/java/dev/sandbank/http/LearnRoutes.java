@@ -66,7 +66,7 @@ record LearnRoutes(
                         ports.wall(),
                         publicUrl)
                 .addTo(routes);
-        new DocsRoutes(documents, useCases.hub().applications(), publicUrl).addTo(routes);
+        new DocsRoutes(documents, useCases.hub().applications(), ports.hub().usualRate(), publicUrl).addTo(routes);
     }
 
     /** What is true of the server; its address is known once it listens. */

@@ -76,7 +76,7 @@ public final class BankPages {
         HttpResponse<String> loggedIn = logIn(authorize(request), userId, password);
         assertThat(loggedIn.statusCode()).isEqualTo(303);
         HttpResponse<String> consented = decide(get(Http.header(loggedIn, "Location")), "authorize");
-        assertThat(consented.statusCode()).isEqualTo(303);
+        assertThat(consented.statusCode()).as(consented.body()).isEqualTo(303);
         return parameter(Http.header(consented, "Location"), "code");
     }
 

@@ -22,11 +22,10 @@ import java.util.List;
 /** The real server on a free port over stores in memory, with a clock the test sets. */
 public final class TestServer implements AutoCloseable {
 
-    private final SettableClock clock = new SettableClock();
-    private final InMemoryStores stores = new InMemoryStores();
-    private final CountingSecrets secrets = new CountingSecrets();
+    private final Machine machine;
     private final Ports ports;
     private final UseCases useCases;
+    private final HttpPorts httpPorts;
     private final HttpServer server;
     private final Http http;
     private final TestClients clients;
@@ -57,29 +56,50 @@ public final class TestServer implements AutoCloseable {
     }
 
     private TestServer(HttpSettings settings, CallLog callLog, Faults faults, Policy policy) {
-        this.ports = TestPorts.over(stores, clock, secrets, policy);
-        this.useCases = UseCases.over(stores, ports);
-        this.server = new HttpServer(
-                settings,
-                useCases,
-                new HttpPorts(
-                        ports.clocks(),
-                        ports.seeds(),
-                        secrets,
-                        faults,
-                        callLog,
-                        ports.policy().lifetimes(),
-                        stores.transactions(),
-                        () -> 0,
-                        clock,
-                        new HubSettings(
-                                ports.policy().registration(),
-                                settings.publicUrl() == null,
-                                ports.policy().usualRate()),
-                        MailHealth.NONE,
-                        callLog instanceof KeptCalls kept ? kept : KeptCalls.NONE));
+        this(settings, callLog, faults, policy, new Machine());
+    }
+
+    private TestServer(HttpSettings settings, CallLog callLog, Faults faults, Policy policy, Machine machine) {
+        this.machine = machine;
+        this.ports = TestPorts.over(machine.stores, machine.clock, machine.secrets, policy);
+        this.useCases = UseCases.over(machine.stores, ports);
+        this.httpPorts = new HttpPorts(
+                ports.clocks(),
+                ports.seeds(),
+                machine.secrets,
+                faults,
+                callLog,
+                ports.policy().lifetimes(),
+                machine.stores.transactions(),
+                () -> 0,
+                machine.clock,
+                new HubSettings(
+                        ports.policy().registration(),
+                        settings.publicUrl() == null,
+                        ports.policy().usualRate()),
+                MailHealth.NONE,
+                callLog instanceof KeptCalls kept ? kept : KeptCalls.NONE);
+        this.server = new HttpServer(settings, useCases, httpPorts);
         this.http = new Http("http://127.0.0.1:" + server.port());
-        this.clients = new TestClients(stores.clients(), clock);
+        this.clients = new TestClients(machine.stores.clients(), machine.clock);
+    }
+
+    /** What outlives a process. */
+    private static final class Machine {
+
+        final SettableClock clock = new SettableClock();
+        final InMemoryStores stores = new InMemoryStores();
+        final CountingSecrets secrets = new CountingSecrets();
+    }
+
+    /** The same server after it was started again, at another port; nothing is left that was only in memory. */
+    public TestServer startedAgain() {
+        return new TestServer(
+                new HttpSettings("127.0.0.1", 0, null, null, -1, Exposure.DEFAULT, ""),
+                CallLog.NONE,
+                Faults.NONE,
+                Policy.DEFAULT,
+                machine);
     }
 
     /** The one-time code that was sent last, as the outbox shows it. */
@@ -96,11 +116,11 @@ public final class TestServer implements AutoCloseable {
     }
 
     public SettableClock clock() {
-        return clock;
+        return machine.clock;
     }
 
     public InMemoryStores stores() {
-        return stores;
+        return machine.stores;
     }
 
     /** A browser-less HTTP client of this server. */
@@ -130,7 +150,7 @@ public final class TestServer implements AutoCloseable {
 
     /** The units of work of this server, to be broken by a test. */
     public BreakableTransactions transactions() {
-        return stores.transactions();
+        return machine.stores.transactions();
     }
 
     /** Whether the access token opens a bank API to the application. */
@@ -149,6 +169,11 @@ public final class TestServer implements AutoCloseable {
     /** The ports that its use cases were made with. */
     public Ports ports() {
         return ports;
+    }
+
+    /** What its pages and calls work with besides. */
+    HttpPorts httpPorts() {
+        return httpPorts;
     }
 
     /** The paths that have a handler for a method, however they were registered. */

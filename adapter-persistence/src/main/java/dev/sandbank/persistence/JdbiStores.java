@@ -21,7 +21,7 @@ import dev.sandbank.application.hub.team.Invitations;
 import dev.sandbank.application.hub.team.Memberships;
 import dev.sandbank.application.hub.team.Teams;
 import dev.sandbank.application.hub.usage.ApplicationUses;
-import dev.sandbank.application.hub.usage.UsageHours;
+import dev.sandbank.application.hub.usage.UsageHalfHours;
 import dev.sandbank.application.idempotency.KeptAnswers;
 import dev.sandbank.application.mail.Outbox;
 import dev.sandbank.application.mail.link.ActingLinks;
@@ -58,7 +58,7 @@ import dev.sandbank.persistence.hub.team.JdbiInvitations;
 import dev.sandbank.persistence.hub.team.JdbiMemberships;
 import dev.sandbank.persistence.hub.team.JdbiTeams;
 import dev.sandbank.persistence.hub.usage.JdbiApplicationUses;
-import dev.sandbank.persistence.hub.usage.JdbiUsageHours;
+import dev.sandbank.persistence.hub.usage.JdbiUsageHalfHours;
 import dev.sandbank.persistence.idempotency.JdbiKeptAnswers;
 import dev.sandbank.persistence.mail.JdbiActingLinks;
 import dev.sandbank.persistence.mail.JdbiOutbox;
@@ -249,8 +249,8 @@ abstract class JdbiStores implements Stores {
     }
 
     @Override
-    public final UsageHours usageHours() {
-        return new JdbiUsageHours(database);
+    public final UsageHalfHours usageHalfHours() {
+        return new JdbiUsageHalfHours(database);
     }
 
     @Override

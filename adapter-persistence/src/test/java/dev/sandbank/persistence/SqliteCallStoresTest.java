@@ -8,7 +8,7 @@ import dev.sandbank.application.call.CallEntryFixture;
 import dev.sandbank.application.call.TailPlace;
 import dev.sandbank.application.certificate.ClientCertificatesContract;
 import dev.sandbank.application.dataset.DataSetsContract;
-import dev.sandbank.application.hub.usage.UsageHoursContract;
+import dev.sandbank.application.hub.usage.UsageHalfHoursContract;
 import dev.sandbank.domain.oauth.client.ClientId;
 import java.util.List;
 import net.jqwik.api.Example;
@@ -48,7 +48,7 @@ class SqliteCallStoresTest {
     }
 
     @Group
-    class OfUsageHours extends UsageHoursContract {
+    class OfUsageHalfHours extends UsageHalfHoursContract {
         @Override
         protected Stores open() {
             return sqlite.openEmpty();

@@ -146,7 +146,7 @@ public record HubUseCases(
                             stores.callEntries(),
                             stores.ownedApplications(),
                             new CallIds(ports.secrets(), ports.wall())),
-                    new ShowUsage(stores.usageHours(), stores.ownedApplications()),
+                    new ShowUsage(stores.usageHalfHours(), stores.ownedApplications()),
                     new Tails(
                             new FindCalls(stores.callEntries()),
                             new TailCalls(stores.callEntries(), stores.ownedApplications()),

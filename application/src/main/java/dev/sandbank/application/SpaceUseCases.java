@@ -1,5 +1,6 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.dataset.DeleteDataSet;
 import dev.sandbank.application.dataset.ExportDataSet;
 import dev.sandbank.application.dataset.ImportDataSet;
 import dev.sandbank.application.dataset.ListDataSets;
@@ -75,7 +76,8 @@ public record SpaceUseCases(
             ListDataSets list,
             ExportDataSet export,
             UseDataSet use,
-            PublishDataSet publish) {
+            PublishDataSet publish,
+            DeleteDataSet delete) {
 
         static DataSetUseCases over(Stores stores, Ports ports, Audit audit) {
             Transactions transactions = stores.transactions();
@@ -85,7 +87,8 @@ public record SpaceUseCases(
                     new ListDataSets(stores.dataSets()),
                     new ExportDataSet(stores.dataSets()),
                     use(stores, ports, transactions, audit),
-                    new PublishDataSet(stores.dataSets(), transactions, audit));
+                    new PublishDataSet(stores.dataSets(), transactions, audit),
+                    new DeleteDataSet(stores.dataSets(), stores.spaces(), stores.bankRecords(), transactions, audit));
         }
 
         private static UseDataSet use(Stores stores, Ports ports, Transactions transactions, Audit audit) {

@@ -20,7 +20,7 @@ import dev.sandbank.application.hub.team.Invitations;
 import dev.sandbank.application.hub.team.Memberships;
 import dev.sandbank.application.hub.team.Teams;
 import dev.sandbank.application.hub.usage.ApplicationUses;
-import dev.sandbank.application.hub.usage.UsageHours;
+import dev.sandbank.application.hub.usage.UsageHalfHours;
 import dev.sandbank.application.idempotency.KeptAnswers;
 import dev.sandbank.application.mail.Outbox;
 import dev.sandbank.application.mail.link.ActingLinks;
@@ -104,7 +104,7 @@ public interface Stores {
 
     CallEntries callEntries();
 
-    UsageHours usageHours();
+    UsageHalfHours usageHalfHours();
 
     DataSets dataSets();
 

@@ -22,7 +22,7 @@ import dev.sandbank.application.hub.team.Invitations;
 import dev.sandbank.application.hub.team.Memberships;
 import dev.sandbank.application.hub.team.Teams;
 import dev.sandbank.application.hub.usage.ApplicationUses;
-import dev.sandbank.application.hub.usage.UsageHours;
+import dev.sandbank.application.hub.usage.UsageHalfHours;
 import dev.sandbank.application.idempotency.KeptAnswers;
 import dev.sandbank.application.mail.Outbox;
 import dev.sandbank.application.mail.link.ActingLinks;
@@ -210,8 +210,8 @@ record WatchedStores(Stores stores, Transactions transactions, TellAlerts alerts
     }
 
     @Override
-    public UsageHours usageHours() {
-        return stores.usageHours();
+    public UsageHalfHours usageHalfHours() {
+        return stores.usageHalfHours();
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.sandbank.application;
 import dev.sandbank.application.call.CallEntriesContract;
 import dev.sandbank.application.certificate.ClientCertificatesContract;
 import dev.sandbank.application.dataset.DataSetsContract;
-import dev.sandbank.application.hub.usage.UsageHoursContract;
+import dev.sandbank.application.hub.usage.UsageHalfHoursContract;
 import net.jqwik.api.Group;
 
 /** What is kept and counted of calls, and data sets, in memory, keep their contracts. */
@@ -18,7 +18,7 @@ class InMemoryCallStoresTest {
     }
 
     @Group
-    class OfUsageHours extends UsageHoursContract {
+    class OfUsageHalfHours extends UsageHalfHoursContract {
         @Override
         protected Stores open() {
             return new InMemoryStores();

@@ -3,7 +3,7 @@ package dev.sandbank.application;
 import dev.sandbank.application.call.InMemoryCallEntries;
 import dev.sandbank.application.certificate.InMemoryClientCertificates;
 import dev.sandbank.application.dataset.InMemoryDataSets;
-import dev.sandbank.application.hub.usage.InMemoryUsageHours;
+import dev.sandbank.application.hub.usage.InMemoryUsageHalfHours;
 import dev.sandbank.application.oauth.client.InMemoryClients;
 import dev.sandbank.application.support.BreakableTransactions;
 import dev.sandbank.application.support.InMemoryTransactions;
@@ -17,7 +17,7 @@ public abstract class InMemoryCalls implements Stores {
     private final BreakableTransactions breakable = new BreakableTransactions(transactions);
     private final InMemoryCallEntries callEntries = new InMemoryCallEntries(transactions, clients);
     private final InMemoryClientCertificates clientCertificates = new InMemoryClientCertificates(transactions);
-    private final InMemoryUsageHours usageHours = new InMemoryUsageHours(transactions, clients);
+    private final InMemoryUsageHalfHours usageHalfHours = new InMemoryUsageHalfHours(transactions, clients);
 
     private final InMemoryDataSets dataSets = new InMemoryDataSets(
             transactions,
@@ -36,8 +36,8 @@ public abstract class InMemoryCalls implements Stores {
     }
 
     @Override
-    public final InMemoryUsageHours usageHours() {
-        return usageHours;
+    public final InMemoryUsageHalfHours usageHalfHours() {
+        return usageHalfHours;
     }
 
     @Override
@@ -57,6 +57,6 @@ public abstract class InMemoryCalls implements Stores {
 
     final void removeCallsOf(ClientId client) {
         callEntries.removeAllOf(client);
-        usageHours.removeAllOf(client);
+        usageHalfHours.removeAllOf(client);
     }
 }

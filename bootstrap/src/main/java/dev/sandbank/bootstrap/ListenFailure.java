@@ -6,10 +6,10 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Why the server could not listen, as a sentence that names the remedy. */
@@ -27,19 +27,45 @@ final class ListenFailure {
         return thrown;
     }
 
-    /** Tries both ports again, so that one message names both of them if both are in use. */
+    /** One port that the server was told to listen on. */
+    private record Wanted(SettingName setting, String host, int port) {}
+
+    /** Tries all ports again, so that one message names all of them that are in use. */
     private static Failure explain(Throwable cause, Settings settings) {
-        if (settings.port() > 0 && settings.port() == settings.managementPort()) {
-            return Failure.usage("--port and --management-port are both " + settings.port() + "; they must differ");
+        List<Wanted> wanted = wanted(settings);
+        Optional<Failure> twice = wanted.stream()
+                .flatMap(one -> wanted.stream().filter(other -> isSame(one, other)).map(other -> bothAre(one, other)))
+                .findFirst();
+        if (twice.isPresent()) {
+            return twice.get();
         }
-        String loopback = InetAddress.getLoopbackAddress().getHostAddress();
-        String sentences = Stream.of(
-                        trouble(settings.host(), settings.port(), SettingName.PORT),
-                        trouble(loopback, settings.managementPort(), SettingName.MANAGEMENT_PORT))
+        String sentences = wanted.stream()
+                .map(one -> trouble(one.host(), one.port(), one.setting()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
         return Failure.unavailable(
                 sentences.isEmpty() ? sentence(cause, settings.host(), settings.port(), SettingName.PORT) : sentences);
+    }
+
+    private static List<Wanted> wanted(Settings settings) {
+        String loopback = InetAddress.getLoopbackAddress().getHostAddress();
+        return List.of(
+                new Wanted(SettingName.PORT, settings.host(), settings.port()),
+                new Wanted(SettingName.HTTP_PORT, settings.host(), settings.tls().redirectPort()),
+                new Wanted(SettingName.CERTIFICATE_PORT, settings.host(), settings.tls().certificatePort()),
+                new Wanted(SettingName.PRODUCTION_PORT, settings.host(), settings.tls().productionPort()),
+                new Wanted(SettingName.MANAGEMENT_PORT, loopback, settings.managementPort()));
+    }
+
+    private static boolean isSame(Wanted one, Wanted other) {
+        return one.port() > 0
+                && one.port() == other.port()
+                && one.setting().compareTo(other.setting()) < 0;
+    }
+
+    private static Failure bothAre(Wanted one, Wanted other) {
+        return Failure.usage("--" + one.setting().key() + " and --" + other.setting().key() + " are both " + one.port()
+                + "; they must differ");
     }
 
     private static Optional<String> trouble(String host, int port, SettingName setting) {

@@ -92,7 +92,7 @@ public final class Sandbank implements AutoCloseable {
         this.server = closing.last(listen(shown, useCases, httpPorts(ports, callLog, mails, kept.calls())));
         if (shown != null) {
             closing.last(new StoringRounds(
-                    "certificate", ShownCertificate.PERIOD, "The certificate", () -> shown.lookAgain(server)));
+                    "certificate", ShownCertificate.PERIOD, "The certificate", () -> shown.lookAgain(server::show)));
         }
         closing.last(new StoringRounds("call-tails", HttpServer.NEW_CALLS, "New calls", server::tellNewCalls));
         closing.last(mails).start();
@@ -131,7 +131,7 @@ public final class Sandbank implements AutoCloseable {
         CountUse use = new CountUse(wall);
         StoreUse storeUse = new StoreUse(use, stores.applicationUses(), stores.transactions(), wall);
         CountUsage usage = new CountUsage();
-        StoreUsage storeUsage = new StoreUsage(usage, stores.usageHours(), stores.transactions(), wall);
+        StoreUsage storeUsage = new StoreUsage(usage, stores.usageHalfHours(), stores.transactions(), wall);
         closing.last(new StoringRounds(
                 "application-use",
                 Duration.ofMinutes(1),
@@ -207,6 +207,21 @@ public final class Sandbank implements AutoCloseable {
 
     public int port() {
         return server.port();
+    }
+
+    /** The port at which applications show certificates of their own; -1 if there is none. */
+    public int certificatePort() {
+        return server.certificatePort();
+    }
+
+    /** The port of production; -1 if there is none. */
+    public int productionPort() {
+        return server.productionPort();
+    }
+
+    /** The port of plain HTTP that leads to HTTPS; -1 if there is none. */
+    public int redirectPort() {
+        return server.redirectPort();
     }
 
     /** The port of {@code /metrics}; -1 if there is none. */

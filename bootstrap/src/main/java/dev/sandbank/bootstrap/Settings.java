@@ -99,7 +99,7 @@ public record Settings(
         return new Settings(
                 read(values, HOST, Settings::notBlank),
                 read(values, PORT, Settings::port),
-                read(values, PUBLIC_URL, Settings::url).orElse(null),
+                read(values, PUBLIC_URL, PublicUrl::read).orElse(null),
                 read(values, MANAGEMENT_PORT, Settings::portOrOff),
                 read(values, DATA, text -> Path.of(notBlank(text))),
                 TlsSettings.of(values),
@@ -261,20 +261,6 @@ public record Settings(
     private static String logLevel(String text) {
         String level = text.toLowerCase(Locale.ROOT);
         return require(LOG_LEVELS.contains(level), level, "must be error, warn, info or debug, not '" + text + "'");
-    }
-
-    private static Optional<String> url(String text) {
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        URI uri = URI.create(text);
-        boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-        boolean plain = uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null;
-        require(web && plain, text, "must be an http or https address, not '" + text + "'");
-        boolean ambiguous =
-                HttpSettings.FIRST_SEGMENTS.contains(uri.getRawPath().replaceFirst("^/([^/]*).*", "$1"));
-        require(!ambiguous, text, "must not begin its path like one of the server's own, not '" + text + "'");
-        return Optional.of(text.replaceFirst("/+$", ""));
     }
 
     private static String require(boolean condition, String text, String sentence) {

@@ -2,10 +2,12 @@ package dev.sandbank.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sandbank.application.call.CallBounds;
 import dev.sandbank.application.support.Exposure;
 import dev.sandbank.application.support.Network;
+import dev.sandbank.bootstrap.certificate.TlsSettings;
 import dev.sandbank.bootstrap.mail.MailSettings;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Setting;
@@ -17,12 +19,55 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
+
+    private static final Tuple[] PUBLISHED = {
+        tuple("port", "8080"),
+        tuple("data", "./data"),
+        tuple("host", "127.0.0.1"),
+        tuple("public-url", ""),
+        tuple("https", "off"),
+        tuple("tls-certificate", ""),
+        tuple("tls-key", ""),
+        tuple("http-port", "off"),
+        tuple("certificate-port", "off"),
+        tuple("production-port", "off"),
+        tuple("hsts", "off"),
+        tuple("management-port", "8081"),
+        tuple("trusted-proxy", ""),
+        tuple("body-timeout", "20s"),
+        tuple("rate-limit", "60"),
+        tuple("authorization-code-lifetime", "120s"),
+        tuple("access-token-lifetime", "30m"),
+        tuple("refresh-token-lifetime", "30d"),
+        tuple("refresh-reuse-window", "10s"),
+        tuple("keep-expired", "24h"),
+        tuple("lenient-ciphertexts", "on"),
+        tuple("insecure-redirects", "off"),
+        tuple("registration", "usual"),
+        tuple("admin-second-factor", "off"),
+        tuple("step-up", StepUpRules.DEFAULT.text()),
+        tuple("mail-transport", "local"),
+        tuple("smtp-host", ""),
+        tuple("smtp-port", "587"),
+        tuple("smtp-tls", "starttls"),
+        tuple("smtp-user", ""),
+        tuple("smtp-password", ""),
+        tuple("smtp-password-file", ""),
+        tuple("mail-from", ""),
+        tuple("mail-from-name", "Sandbank"),
+        tuple("keep-mails", "30d"),
+        tuple("keep-calls", "7d"),
+        tuple("calls-kept", "10000"),
+        tuple("access-log", "on"),
+        tuple("log-level", "warn")
+    };
 
     private final Path data;
     private final Map<String, String> dataFlag;
@@ -38,39 +83,7 @@ class SettingsTest {
                 .extracting(
                         setting -> setting.key().name(),
                         setting -> setting.key().initial())
-                .containsExactly(
-                        pair("port", "8080"),
-                        pair("data", "./data"),
-                        pair("host", "127.0.0.1"),
-                        pair("public-url", ""),
-                        pair("management-port", "8081"),
-                        pair("trusted-proxy", ""),
-                        pair("body-timeout", "20s"),
-                        pair("rate-limit", "60"),
-                        pair("authorization-code-lifetime", "120s"),
-                        pair("access-token-lifetime", "30m"),
-                        pair("refresh-token-lifetime", "30d"),
-                        pair("refresh-reuse-window", "10s"),
-                        pair("keep-expired", "24h"),
-                        pair("lenient-ciphertexts", "on"),
-                        pair("insecure-redirects", "off"),
-                        pair("registration", "usual"),
-                        pair("admin-second-factor", "off"),
-                        pair("step-up", StepUpRules.DEFAULT.text()),
-                        pair("mail-transport", "local"),
-                        pair("smtp-host", ""),
-                        pair("smtp-port", "587"),
-                        pair("smtp-tls", "starttls"),
-                        pair("smtp-user", ""),
-                        pair("smtp-password", ""),
-                        pair("smtp-password-file", ""),
-                        pair("mail-from", ""),
-                        pair("mail-from-name", "Sandbank"),
-                        pair("keep-mails", "30d"),
-                        pair("keep-calls", "7d"),
-                        pair("calls-kept", "10000"),
-                        pair("access-log", "on"),
-                        pair("log-level", "warn"));
+                .containsExactly(PUBLISHED);
     }
 
     @Test
@@ -104,7 +117,7 @@ class SettingsTest {
                         null,
                         8081,
                         data,
-                        settings.tls(),
+                        new TlsSettings(false, null, null, -1, -1, -1, Duration.ZERO),
                         Exposure.DEFAULT,
                         RateLimit.DEFAULT,
                         Lifetimes.DEFAULT,
@@ -272,9 +285,5 @@ class SettingsTest {
 
     private void file(String text) throws IOException {
         Files.writeString(data.resolve("sandbank.properties"), text);
-    }
-
-    private static org.assertj.core.groups.Tuple pair(String key, String initial) {
-        return org.assertj.core.api.Assertions.tuple(key, initial);
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Optional;
 
 /** The two authorities of an installation. Each is made at its first use and kept in the data directory. */
 public final class Authorities {
@@ -41,9 +40,9 @@ public final class Authorities {
                 SERVERS, () -> new NewAuthority(secrets, wall).forServers(PermittedNames.with(names)));
     }
 
-    /** The authority for servers if there is one. */
-    public Optional<Certified> forServersIfThere() {
-        return folder.read(SERVERS);
+    /** Where the authority for servers is kept. */
+    public Path fileForServers() {
+        return folder.file(SERVERS);
     }
 
     /** The authority for clients: one certificate that signs theirs. */

@@ -37,7 +37,8 @@ final class NewAuthority {
         Instant now = wall.instant();
         this.from = now.minus(Authorities.BACKDATED);
         this.until = now.plus(LIFETIME);
-        this.mark = HexFormat.of().formatHex(secrets.random(ID_BYTES)) + " of " + LocalDate.ofInstant(now, ZoneOffset.UTC);
+        this.mark =
+                HexFormat.of().formatHex(secrets.random(ID_BYTES)) + " of " + LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 
     /**
@@ -50,7 +51,8 @@ final class NewAuthority {
         X509v3CertificateBuilder root = begun(rootName, rootName, rootKeys, rootKeys);
         Signer.asAuthority(root, 1);
         KeyPair keys = Signer.newKeys();
-        X509v3CertificateBuilder issuer = begun(rootName, Signer.name("Sandbank servers, issuer, " + mark), keys, rootKeys);
+        X509v3CertificateBuilder issuer =
+                begun(rootName, Signer.name("Sandbank servers issuer " + mark), keys, rootKeys);
         Signer.asAuthority(issuer, 0);
         Signer.add(issuer, Extension.nameConstraints, true, constraints);
         return new Certified(

@@ -49,11 +49,14 @@ public final class ServerLeaf {
                 keys.getPrivate(), List.of(Signer.signed(made, authority.key()), authority.certificate()));
     }
 
-    /** Whether a certificate can still be shown: by this authority, for these names, valid for a while. */
+    /**
+     * Whether a certificate can still be shown: by this authority, for these names, valid for a while. One that lasts as
+     * long as its authority is never replaced by another that is no better.
+     */
     public static boolean isGood(Certified leaf, Certified authority, Collection<String> names, Instant now) {
         return leaf.chain().contains(authority.certificate())
                 && ServerNames.are(names, leaf.certificate())
-                && !now.isBefore(leaf.from())
-                && now.isBefore(leaf.until().minus(RENEWED_BEFORE));
+                && (!now.isBefore(leaf.from()) || leaf.from().equals(authority.from()))
+                && (now.isBefore(leaf.until().minus(RENEWED_BEFORE)) || leaf.until().equals(authority.until()));
     }
 }

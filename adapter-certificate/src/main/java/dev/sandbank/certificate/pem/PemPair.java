@@ -72,7 +72,7 @@ public final class PemPair {
         }
     }
 
-    /** From the server's own certificate up, without the root, which a client has or does not trust. */
+    /** From the server's own certificate up, as far as the file goes. */
     private static List<X509CertificateHolder> inOrder(X509CertificateHolder own, List<X509CertificateHolder> all) {
         List<X509CertificateHolder> chain = new ArrayList<>(List.of(own));
         Optional<X509CertificateHolder> next = issuerOf(own, all);

@@ -41,9 +41,14 @@ public final class TlsFolder {
         this.folder = data.resolve(NAME);
     }
 
+    /** The path of a file. */
+    public Path file(String name) {
+        return folder.resolve(name);
+    }
+
     /** Reads a file; empty if it is not there. */
     public Optional<Certified> read(String name) {
-        Path file = folder.resolve(name);
+        Path file = file(name);
         if (Files.notExists(file)) {
             return Optional.empty();
         }
@@ -78,7 +83,7 @@ public final class TlsFolder {
                     channel.write(ByteBuffer.wrap(PemText.of(content).getBytes(StandardCharsets.US_ASCII)));
                     channel.force(true);
                 }
-                placing.place(written, folder.resolve(name));
+                placing.place(written, file(name));
             } finally {
                 Files.deleteIfExists(written);
             }
@@ -129,6 +134,6 @@ public final class TlsFolder {
     }
 
     private CertificateTrouble unwritable(String name) {
-        return new CertificateTrouble(folder.resolve(name) + " cannot be written; may the user of the server write there?");
+        return new CertificateTrouble(file(name) + " cannot be written; may the user of the server write there?");
     }
 }

@@ -8,10 +8,13 @@ import dev.sandbank.certificate.pem.TlsFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The server certificate that the installation makes for itself, and renews before it ends. */
 public final class MadeCertificate {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MadeCertificate.class);
     private static final String FILE = "server.pem";
 
     private final TlsFolder folder;
@@ -19,6 +22,7 @@ public final class MadeCertificate {
     private final List<String> names;
     private final Secrets secrets;
     private final Clock wall;
+    private boolean told;
 
     /** @param names what it shall be for; those that the authority cannot sign for are left out */
     public MadeCertificate(Path data, List<String> names, Secrets secrets, Clock wall) {
@@ -32,7 +36,7 @@ public final class MadeCertificate {
     /** The certificate, after making it if there is none that is good for a while. */
     public Certified current() {
         Certified authority = authorities.forServers(names);
-        List<String> permitted = ServerLeaf.permitted(names, authority);
+        List<String> permitted = permitted(authority);
         return folder.read(FILE)
                 .filter(leaf -> ServerLeaf.isGood(leaf, authority, permitted, wall.instant()))
                 .orElseGet(() -> {
@@ -41,5 +45,22 @@ public final class MadeCertificate {
                     folder.replace(FILE, made);
                     return made;
                 });
+    }
+
+    /** Tells once which names are left out. */
+    private List<String> permitted(Certified authority) {
+        List<String> permitted = ServerLeaf.permitted(names, authority);
+        List<String> leftOut = names.stream()
+                .filter(name -> !permitted.contains(name))
+                .toList();
+        if (!leftOut.isEmpty() && !told) {
+            told = true;
+            LOG.warn(
+                    "The certificate is not for {}, because the authority was made for other names. Without {} the next start"
+                            + " makes another authority, which clients must then trust",
+                    String.join(", ", leftOut),
+                    authorities.fileForServers());
+        }
+        return permitted;
     }
 }

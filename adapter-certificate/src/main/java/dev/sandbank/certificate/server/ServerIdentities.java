@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
@@ -31,11 +32,20 @@ public final class ServerIdentities {
     public static ServerIdentity of(Certified certified) {
         return new ServerIdentity(
                 certified.key(),
-                certified.chain().stream().map(ServerIdentities::certificate).toList(),
+                shown(certified.chain()),
                 names(certified.certificate()),
                 certified.from(),
                 certified.until(),
                 fingerprint(certified.certificate()));
+    }
+
+    /** Without the root, which a client has or does not trust. */
+    private static List<X509Certificate> shown(List<X509CertificateHolder> chain) {
+        return Stream.concat(
+                        chain.stream().limit(1),
+                        chain.stream().skip(1).filter(each -> !each.getSubject().equals(each.getIssuer())))
+                .map(ServerIdentities::certificate)
+                .toList();
     }
 
     /** The SHA-256 of a certificate, as tools show it: {@code 0A:1B:...}. */
@@ -70,15 +80,16 @@ public final class ServerIdentities {
     private static Optional<String> name(GeneralName name) {
         return switch (name.getTagNo()) {
             case GeneralName.dNSName -> Optional.of(name.getName().toString().toLowerCase(Locale.ROOT));
-            case GeneralName.iPAddress -> Optional.of(
-                    address(ASN1OctetString.getInstance(name.getName()).getOctets()));
+            case GeneralName.iPAddress ->
+                Optional.of(address(ASN1OctetString.getInstance(name.getName()).getOctets()));
             default -> Optional.empty();
         };
     }
 
+    /** As people write it: the first zeros of an IPv6 address are left out. */
     private static String address(byte[] bytes) {
         try {
-            return InetAddress.getByAddress(bytes).getHostAddress();
+            return InetAddress.getByAddress(bytes).getHostAddress().replaceFirst("(^|:)0(:0)+(:|$)", "::");
         } catch (UnknownHostException e) {
             throw new CertificateTrouble("the certificate has an address of " + bytes.length + " bytes");
         }

@@ -31,6 +31,7 @@ public final class DataCommands extends GroupCommand {
                 .put("use", () -> new DataUseCommand(session))
                 .put("publish", () -> new DataPublishCommand(session))
                 .put("unpublish", () -> new DataUnpublishCommand(session))
+                .put("delete", () -> new DataDeleteCommand(session))
                 .below(new CommandLine(new DataCommands()), next);
     }
 }

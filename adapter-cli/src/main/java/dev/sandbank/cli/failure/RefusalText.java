@@ -15,6 +15,7 @@ import dev.sandbank.domain.refusal.CredentialRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal.CustomerDetailsInvalid;
 import dev.sandbank.domain.refusal.CustomerRefusal.CustomerExists;
+import dev.sandbank.domain.refusal.CustomerRefusal.DataSetInUse;
 import dev.sandbank.domain.refusal.DeveloperRefusal;
 import dev.sandbank.domain.refusal.IconRefusal;
 import dev.sandbank.domain.refusal.LoanRefusal;
@@ -92,6 +93,9 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
         }
         if (refusal instanceof CustomerExists exists) {
             return "the market has a customer " + exists.userId() + " already";
+        }
+        if (refusal instanceof DataSetInUse use) {
+            return DataSetUseText.of(use);
         }
         return switch (reason) {
             case CUSTOMERS_FULL -> "the space may have at most " + Persona.MOST + " added customers";

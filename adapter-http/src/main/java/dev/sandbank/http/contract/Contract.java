@@ -30,17 +30,22 @@ public final class Contract {
 
     private final List<PublishedOperation> published;
     private final @Nullable String oauthSegment;
+    private final Function<Product, JsonNode> reader;
     private final Map<Product, JsonNode> documents = new ConcurrentHashMap<>();
     private final Map<String, OperationSchemas> schemas = new ConcurrentHashMap<>();
 
-    private Contract(Index index) {
+    /**
+     * @param reader reads the document of a product; called once for each
+     */
+    Contract(Index index, Function<Product, JsonNode> reader) {
         this.published = List.copyOf(index.operations());
         this.oauthSegment = index.oauthSegment();
+        this.reader = reader;
     }
 
     /** The contract of this build. */
     public static Contract load() {
-        return new Contract(read("index.json", Index.class));
+        return new Contract(read("index.json", Index.class), product -> read(product.id() + ".json", JsonNode.class));
     }
 
     /**
@@ -122,7 +127,7 @@ public final class Contract {
 
     /** The document of a product, in all markets. Not to be changed. */
     JsonNode document(Product product) {
-        return documents.computeIfAbsent(product, key -> read(key.id() + ".json", JsonNode.class));
+        return documents.computeIfAbsent(product, reader);
     }
 
     /** A compiled file of the contract. */

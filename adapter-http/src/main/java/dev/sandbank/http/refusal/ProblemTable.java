@@ -106,7 +106,8 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
                     CUSTOMERS_FULL,
                     CUSTOMER_DETAILS_INVALID,
                     DATA_SET_UNKNOWN,
-                    DATA_SETS_FULL -> invalid("invalid_request");
+                    DATA_SETS_FULL,
+                    DATA_SET_IN_USE -> invalid("invalid_request");
         };
     }
 

@@ -51,13 +51,49 @@ class DataSetCustomerTest {
                 .containsExactly("LUNCH CLUB", "TO SAVINGS", "CARD PURCHASE FAIRPRICE", "SALARY OCTOBER");
     }
 
+    @Test
+    void cardsAndPayeesAreListedAsThoseOfTestCustomers() {
+        use(SetFiles.withCardAndPayees());
+        BankApp hers = BankApp.ofCustomer(server, Market.SG, "ada", "correct-horse");
+
+        JsonNode cards = Http.json(hers.get("/v1/cards?cardFunction=ALL"));
+        assertThat(cards.findValuesAsText("cardId")).hasSize(1);
+        JsonNode payees = Http.json(hers.get("/v1/moneyMovement/payees?paymentType=ALL"));
+        assertThat(payees.findValuesAsText("payeeNickname")).contains("Joe");
+        assertThat(payees.findValuesAsText("payeeName")).contains("Joe Bell", "Orchard Rentals", "EQUATOR POWER");
+        assertThat(payees.findValuesAsText("paymentType"))
+                .containsExactly("INTERNAL_DOMESTIC", "INTERNAL_DOMESTIC", "EXTERNAL_DOMESTIC", "BILL_PAYMENT");
+    }
+
+    /** After a reset, everything is as it was uploaded. */
+    @Test
+    void resetTakesBackWhatTheyDid() {
+        use(SetFiles.whole());
+        List<String> before = balances();
+        Payer.of(BankApp.ofCustomer(server, Market.SG, "ada", "correct-horse"), "SGD")
+                .pay("12.50");
+        assertThat(balances()).isNotEqualTo(before);
+
+        admin.spaces().resetSpace().reset(SpaceId.DEFAULT, true);
+
+        assertThat(balances()).isEqualTo(before);
+    }
+
+    private List<String> balances() {
+        BankApp hers = BankApp.ofCustomer(server, Market.SG, "ada", "correct-horse");
+        return accounts(hers).stream()
+                .map(account -> read(hers, account).findValue("currentBalance").asText())
+                .toList();
+    }
+
     /** Whatever the bank makes for its own customers, it makes for these too. */
     @Test
     void noOperationStumblesOverThem() {
-        use(SetFiles.whole());
+        use(SetFiles.withCardAndPayees());
         for (String user : List.of("ada correct-horse", "joe battery-staple")) {
             BankApp app = BankApp.ofCustomer(server, Market.SG, user.split(" ")[0], user.split(" ")[1]);
-            String account = accounts(app).get(0);
+            List<String> accounts = accounts(app);
+            String account = accounts.get(accounts.size() - 1);
             for (String path : List.of(
                     "/v1/accounts",
                     "/v1/accounts/" + account,
@@ -69,6 +105,7 @@ class DataSetCustomerTest {
                     "/v1/moneyMovement/payees/sourceAccounts?paymentType=ALL",
                     "/v1/moneyMovement/internalDomesticTransfers/destinationAccounts/sourceAccounts",
                     "/v1/moneyMovement/personalDomesticTransfers/destinationAccounts/sourceAccounts",
+                    "/v1/moneyMovement/billPayments/payees/sourceAccounts",
                     "/v1/rewards/points",
                     "/v1/loans")) {
                 HttpResponse<String> answer = app.get(path);

@@ -253,6 +253,11 @@ public final class Browser implements AutoCloseable {
         looks.print(paper);
     }
 
+    /** Shows the page in the few colours that a person chose for all pages, or in its own again. */
+    public void forcedColours(boolean forced) {
+        looks.forcedColours(forced);
+    }
+
     /** How far the page can be scrolled sideways, in pixels; 0 on a page that fits. */
     public long sidewaysScroll() {
         return looks.sidewaysScroll();

@@ -39,6 +39,12 @@ final class Looks {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
     }
 
+    void forcedColours(boolean forced) {
+        List<Map<String, String>> features =
+                List.of(Map.of("name", "forced-colors", "value", forced ? "active" : "none"));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", features));
+    }
+
     long sidewaysScroll() {
         return pixels("scrollWidth") - pixels("clientWidth");
     }

@@ -115,8 +115,12 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
         return switch (reason) {
             case LOGIN_WRONG, LOGIN_LOCKED -> Set.of(BANK_API, PERSON);
             case E2E_SESSION_UNKNOWN, DEVICE_STATEMENT_INVALID -> Set.of(BANK_API);
-            case CUSTOMER_EXISTS, CUSTOMERS_FULL, CUSTOMER_DETAILS_INVALID, DATA_SET_UNKNOWN, DATA_SETS_FULL ->
-                Set.of(PERSON);
+            case CUSTOMER_EXISTS,
+                    DATA_SET_IN_USE,
+                    CUSTOMERS_FULL,
+                    CUSTOMER_DETAILS_INVALID,
+                    DATA_SET_UNKNOWN,
+                    DATA_SETS_FULL -> Set.of(PERSON);
         };
     }
 

@@ -159,6 +159,22 @@ public final class JdbiDataSets implements DataSets {
     }
 
     @Override
+    public int holders(DataSetId id) {
+        return database.read(handle -> handle.createQuery("select count(*) from data_set_holder where data_set = :id")
+                .bind("id", id.value())
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
+    public boolean remove(DataSetId id) {
+        return database.write(handle -> handle.createUpdate("delete from data_set where id = :id")
+                        .bind("id", id.value())
+                        .execute())
+                == 1;
+    }
+
+    @Override
     public void removeUnheld() {
         database.write(handle -> handle.createUpdate(REMOVE_UNHELD).execute());
     }

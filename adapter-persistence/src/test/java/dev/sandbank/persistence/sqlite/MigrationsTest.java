@@ -116,6 +116,53 @@ class MigrationsTest {
         }
     }
 
+    /** Version 26 makes the table of usage anew, and version 28 counts it by halves of hours. */
+    @Test
+    void callsAndUsageOfTheTimeBeforeTriedCallsAreThoseOfPrograms() throws SQLException, IOException {
+        try (Connection connection = open("calls.db");
+                Statement statement = connection.createStatement()) {
+            Migrations.applyUpTo(25, connection);
+            statement.execute(
+                    "insert into client (id, registration, space, name, description, redirect_uris, grant_kinds,"
+                            + " scopes, profile, rate_per_minute, suspended, created_at)"
+                            + " values ('shop', 1, 'default', 'Shop', '', '', '', '', 'COMPATIBLE', 60, false, 1)");
+            for (int call = 1; call <= 2; call++) {
+                statement.execute(
+                        "insert into call_entry (id, at_time, client_id, proved, request_id, operation, method,"
+                                + " route, status, micros, path) values ('call" + call
+                                + "', 1, 'shop', true, 'r', 'accounts', 'GET', '/v1/accounts', 200, 5, '')");
+            }
+            statement.execute("insert into usage_hour values"
+                    + " ('shop', 470000, 'accounts', true, 9, 1, 2, 3, 4, 77, '9 0', 'RATE_EXCEEDED 3')");
+            statement.execute(
+                    "insert into usage_hour values" + " ('shop', 470000, 'accounts', false, 5, 5, 0, 0, 0, 0, '', '')");
+
+            Migrations.apply(connection);
+
+            assertThat(text(statement, "select count(*) from call_entry where not tried"))
+                    .isEqualTo("2");
+            assertThat(text(statement, "select entries from call_count where client_id = 'shop'"))
+                    .isEqualTo("2");
+            assertThat(
+                            text(
+                                    statement,
+                                    "select client_id || ' ' || half || ' ' || operation || ' ' || proved || ' ' || tried"
+                                            + " || ' ' || calls || unauthenticated || forbidden || limited || other_errors || ' '"
+                                            + " || max_micros || ' ' || latencies || ' ' || causes from usage_half where proved"))
+                    .isEqualTo("shop 940000 accounts 1 0 91234 77 9 0 RATE_EXCEEDED 3");
+            assertThat(text(statement, "select calls || ' ' || tried from usage_half where not proved"))
+                    .isEqualTo("5 0");
+            statement.execute(
+                    "insert into usage_half select client_id, half, operation, proved, true, 1, 0, 0, 0, 0, 0, '',"
+                            + " '' from usage_half where proved");
+            assertThat(text(statement, "select count(*) from usage_half")).isEqualTo("3");
+            assertThat(Inspection.of(connection, directory)).isEmpty();
+
+            statement.execute("delete from client");
+            assertThat(text(statement, "select count(*) from usage_half")).isEqualTo("0");
+        }
+    }
+
     private static void addClient(Statement statement, String id, String grantKinds) throws SQLException {
         addClient(statement, id, "default", grantKinds);
     }

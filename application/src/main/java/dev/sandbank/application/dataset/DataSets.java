@@ -52,6 +52,12 @@ public interface DataSets {
     /** Takes it away from them, and from the teams they shared it with; false if they do not have it. */
     boolean release(DataSetId id, DeveloperId developer);
 
+    /** How many developers have a set. */
+    int holders(DataSetId id);
+
+    /** Removes a set, and takes it away from everybody; false if there is none. */
+    boolean remove(DataSetId id);
+
     /** Removes the sets that nobody has: no developer and not the operator. Published ones stay. */
     void removeUnheld();
 

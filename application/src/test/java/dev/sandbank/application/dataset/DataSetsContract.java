@@ -82,6 +82,21 @@ public abstract class DataSetsContract extends StoreContract {
     }
 
     @Example
+    void whatIsRemovedIsTakenFromEverybody() {
+        scene();
+        sets().hold(SET.id(), ann);
+        sets().hold(SET.id(), bob);
+        sets().share(SET.id(), ann, team);
+        assertThat(sets().holders(SET.id())).isEqualTo(2);
+        assertThat(sets().remove(SET.id())).isTrue();
+        assertThat(sets().remove(SET.id())).isFalse();
+        assertThat(sets().holders(SET.id())).isZero();
+        assertThat(sets().heldBy(ann)).isEmpty();
+        assertThat(sets().sharedWith(team)).isEmpty();
+        assertThat(sets().content(SET.id())).isEmpty();
+    }
+
+    @Example
     void accountsAndTeamsTakeWhatIsTheirsWithThem() {
         scene();
         sets().hold(SET.id(), ann);

@@ -92,6 +92,18 @@ public final class InMemoryDataSets implements DataSets {
     }
 
     @Override
+    public int holders(DataSetId id) {
+        return (int) held.all().stream().filter(one -> one.set().equals(id)).count();
+    }
+
+    @Override
+    public boolean remove(DataSetId id) {
+        shared.removeKeysIf(one -> one.held().set().equals(id));
+        held.removeKeysIf(one -> one.set().equals(id));
+        return sets.remove(id);
+    }
+
+    @Override
     public void removeUnheld() {
         sets.removeKeysIf(id ->
                 find(id).filter(set -> !set.ofOperator() && !set.isPublished()).isPresent()

@@ -2,12 +2,14 @@ package dev.sandbank.application.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.payment.PayeeBook;
 import dev.sandbank.application.customer.persona.NewPersona;
 import dev.sandbank.application.customer.persona.PersonaPasswords;
 import dev.sandbank.application.dataset.read.SetFiles;
@@ -17,8 +19,13 @@ import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.account.history.Transaction;
+import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.payment.payee.Payee;
+import dev.sandbank.domain.bank.payment.payee.PayeeKind;
 import dev.sandbank.domain.bank.persona.Persona;
 import dev.sandbank.domain.bank.seed.accounts.SeededCustomer;
+import dev.sandbank.domain.bank.seed.people.ProfileSeed;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.dataset.DataSetDocument;
 import dev.sandbank.domain.dataset.DataSetId;
@@ -80,6 +87,44 @@ class UseDataSetTest {
         assertThat(history(JOE, 0))
                 .singleElement()
                 .satisfies(line -> assertThat(line.movement().amount()).hasToString("-100.00 SGD"));
+    }
+
+    @Test
+    void creditCardsAndPayeesAreThoseThatAreWritten() {
+        admin.spaces().dataSets().use().use(store(SetFiles.withCardAndPayees()), SpaceId.DEFAULT);
+
+        assertThat(payees(ADA))
+                .extracting(Payee::kind, Payee::name, Payee::nickname)
+                .containsExactly(
+                        tuple(PayeeKind.INTERNAL, "Joe Bell", "Joe"),
+                        tuple(PayeeKind.INTERNAL, nameOf(TestCustomer.EVERYTHING), "Xin"),
+                        tuple(PayeeKind.EXTERNAL, "Orchard Rentals", "Orchard"),
+                        tuple(PayeeKind.BILLER, "EQUATOR POWER", "EQUATOR"));
+        assertThat(payees(ADA).get(0).receiver())
+                .isEqualTo(new Payee.Receiver(
+                        JOE, accounts(SpaceId.DEFAULT, JOE).get(0).id()));
+        assertThat(payees(ADA)).extracting(Payee::id).doesNotHaveDuplicates();
+        assertThat(payees(JOE)).isEmpty();
+
+        HeldCard card = banks.of(SpaceId.DEFAULT, ADA).cards().get(0);
+        Account account = accounts(SpaceId.DEFAULT, ADA).get(1);
+        assertThat(card.account()).isEqualTo(account.id());
+        assertThat(card.limits().credit()).hasToString("9000.00 SGD");
+        assertThat(account.nickname()).isEqualTo("TRAVEL");
+        assertThat(account.number().lastFour()).isEqualTo(card.card().lastFour());
+        assertThat(history(ADA, 1))
+                .extracting(line -> line.movement().description())
+                .contains("LION AIRWAYS", "CASH ADVANCE ORCHARD", "FINANCE CHARGE");
+    }
+
+    /** What was bought is owed until the statement is paid; then only the written debt is, and its interest. */
+    @Test
+    void aWrittenDebtStaysAndWhatIsBoughtIsPaid() {
+        admin.spaces().dataSets().use().use(store(SetFiles.withCardAndPayees()), SpaceId.DEFAULT);
+
+        assertThat(owedOn(LocalDate.of(2026, 9, 1))).isBetween(50_000L, 53_000L);
+        assertThat(owedOn(LocalDate.of(2026, 11, 3))).isBetween(82_040L, 86_000L);
+        assertThat(owedOn(LocalDate.of(2027, 3, 1))).isBetween(50_000L, 53_000L);
     }
 
     @Test
@@ -186,6 +231,20 @@ class UseDataSetTest {
                 .isInstanceOf(CustomerDetailsInvalid.class);
         assertThat(refusal(() -> admin.spaces().dataSets().publish().publish(id, "x".repeat(61))))
                 .isInstanceOf(CustomerDetailsInvalid.class);
+    }
+
+    private List<Payee> payees(CustomerId customer) {
+        return new PayeeBook(banks).of(SpaceId.DEFAULT, customer);
+    }
+
+    private String nameOf(TestCustomer customer) {
+        return ProfileSeed.of(ports.seeds().of(SpaceId.DEFAULT), Market.SG, customer)
+                .name()
+                .full();
+    }
+
+    private long owedOn(LocalDate day) {
+        return seeded(ADA).holdings(day).accounts().get(1).balance().minorUnits();
     }
 
     private UseDataSet.Used use(SpaceId space) {

@@ -6,12 +6,12 @@ import dev.sandbank.application.support.Secrets;
 import dev.sandbank.certificate.ServerCertificate;
 import dev.sandbank.certificate.TrustAnchors;
 import dev.sandbank.cli.installation.Failure;
-import dev.sandbank.http.HttpServer;
 import dev.sandbank.http.HttpsSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,12 +76,16 @@ public final class ShownCertificate {
                 settings.hsts());
     }
 
-    /** Looks once, and shows another certificate if there is one. To be called by one thread. */
-    public void lookAgain(HttpServer server) {
+    /**
+     * Looks once. To be called by one thread.
+     *
+     * @param show is told of another certificate if there is one
+     */
+    public void lookAgain(Consumer<ServerIdentity> show) {
         try {
             ServerIdentity found = source.current();
             if (!found.chain().equals(shown.chain())) {
-                server.show(found);
+                show.accept(found);
                 shown = found;
                 LOG.info("The server shows another {}", found);
             }

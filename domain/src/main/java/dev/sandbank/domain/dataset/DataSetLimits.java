@@ -13,10 +13,16 @@ public final class DataSetLimits {
     /** The customers of a set: as many as can be added to a space. */
     public static final int CUSTOMERS = Persona.MOST;
 
-    /** The accounts of one customer. */
+    /** The accounts of one customer, with their credit cards. */
     public static final int ACCOUNTS = WrittenBank.MOST_ACCOUNTS;
 
-    /** The transactions of one account. */
+    /** The credit cards of one customer. */
+    public static final int CREDIT_CARDS = 4;
+
+    /** The payees of one customer. */
+    public static final int PAYEES = 20;
+
+    /** The transactions of one account or one credit card. */
     public static final int TRANSACTIONS = 2_000;
 
     /** The transactions of a whole set. */

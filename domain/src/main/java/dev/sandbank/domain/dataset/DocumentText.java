@@ -1,6 +1,8 @@
 package dev.sandbank.domain.dataset;
 
 import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.payment.payee.PayeeKind;
+import dev.sandbank.domain.bank.seed.written.WrittenPayee;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -39,8 +41,43 @@ final class DocumentText {
             out.append(",\n").append(in).append("\"debitCard\": ").append(customer.debitCard());
             out.append(",\n").append(in).append("\"accounts\": ");
             list(customer.accounts(), in, this::account);
+            products(in, customer);
         }
         out.append("\n    }");
+    }
+
+    /** What came to the form of files later, and is written only where it is. */
+    private void products(String in, SetCustomer customer) {
+        if (!customer.creditCards().isEmpty()) {
+            out.append(",\n").append(in).append("\"creditCards\": ");
+            list(customer.creditCards(), in, this::card);
+        }
+        if (customer.payees() != null) {
+            out.append(",\n").append(in).append("\"payees\": ");
+            list(customer.payees(), in, this::payee);
+        }
+    }
+
+    private void card(SetCard card) {
+        String in = "          ";
+        out.append("{\n").append(in).append("\"limit\": ").append(number(card.limit()));
+        next(in, "nickname", card.nickname());
+        out.append(",\n").append(in).append("\"owed\": ").append(number(card.owed()));
+        out.append(",\n").append(in).append("\"transactions\": ");
+        list(card.transactions(), in, this::transaction);
+        out.append("\n        }");
+    }
+
+    private void payee(WrittenPayee payee) {
+        boolean inside = payee.kind() == PayeeKind.INTERNAL;
+        out.append('{');
+        fields(List.of(
+                List.of("kind", PayeeWord.of(payee.kind()).word()),
+                List.of("userId", inside ? payee.account() : ""),
+                List.of("name", inside ? "" : or(payee.name())),
+                List.of("account", inside ? "" : payee.account()),
+                List.of("nickname", or(payee.nickname()))));
+        out.append('}');
     }
 
     private void account(SetAccount account) {
@@ -61,17 +98,25 @@ final class DocumentText {
         out.append('{');
         field("date", transaction.date().toString());
         out.append(", \"amount\": ").append(number(transaction.amount()));
-        for (List<String> one : List.of(
+        out.append(", ");
+        fields(List.of(
                 List.of("kind", transaction.kind().word()),
                 List.of("text", transaction.text()),
                 List.of("with", or(transaction.other())),
-                List.of("account", or(transaction.account())))) {
+                List.of("account", or(transaction.account()))));
+        out.append('}');
+    }
+
+    /** Names and texts on one line; those that are empty are left out. */
+    private void fields(List<List<String>> all) {
+        String before = "";
+        for (List<String> one : all) {
             if (!one.get(1).isEmpty()) {
-                out.append(", ");
+                out.append(before);
                 field(one.get(0), one.get(1));
+                before = ", ";
             }
         }
-        out.append('}');
     }
 
     private static String or(@Nullable String text) {

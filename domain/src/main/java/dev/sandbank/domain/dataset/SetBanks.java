@@ -1,8 +1,13 @@
 package dev.sandbank.domain.dataset;
 
+import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.account.AccountKind;
+import dev.sandbank.domain.bank.payment.payee.PayeeKind;
 import dev.sandbank.domain.bank.seed.written.WrittenAccount;
 import dev.sandbank.domain.bank.seed.written.WrittenBank;
 import dev.sandbank.domain.bank.seed.written.WrittenLine;
+import dev.sandbank.domain.bank.seed.written.WrittenPayee;
+import dev.sandbank.domain.customer.CustomerId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes the banks of the customers of a data set. A transfer is written once and listed by both accounts. Numbers tell
@@ -19,6 +25,7 @@ public final class SetBanks {
 
     private final Map<String, Owned> accounts = new HashMap<>();
     private final Map<String, List<WrittenLine>> lines = new HashMap<>();
+    private final Map<CustomerId, String> names = new HashMap<>();
     private final Map<LocalDate, Integer> numbers = new HashMap<>();
 
     private SetBanks(DataSetDocument document) {
@@ -30,6 +37,7 @@ public final class SetBanks {
             }
         }
         for (SetCustomer customer : document.customers()) {
+            names.put(customer.id(), customer.name());
             customer.accounts()
                     .forEach(account -> account.transactions().forEach(transaction -> add(account, transaction)));
         }
@@ -48,26 +56,49 @@ public final class SetBanks {
     }
 
     private WrittenBank bank(SetCustomer customer) {
+        List<WrittenPayee> payees = customer.payees();
         return new WrittenBank(
                 customer.debitCard(),
-                customer.accounts().stream()
-                        .map(account -> new WrittenAccount(
-                                account.kind(),
-                                account.nickname(),
-                                account.opening(),
-                                lines.getOrDefault(account.id(), List.of())))
-                        .toList());
+                Stream.concat(
+                                customer.accounts().stream().map(this::written),
+                                customer.creditCards().stream().map(this::written))
+                        .toList(),
+                payees == null
+                        ? null
+                        : payees.stream().map(payee -> named(customer, payee)).toList());
+    }
+
+    private WrittenAccount written(SetAccount account) {
+        return new WrittenAccount(
+                account.kind(),
+                account.nickname(),
+                account.opening(),
+                Money.zero(account.opening().currency()),
+                lines.getOrDefault(account.id(), List.of()));
+    }
+
+    private WrittenAccount written(SetCard card) {
+        return new WrittenAccount(
+                AccountKind.CREDIT_CARD,
+                card.nickname(),
+                card.owed(),
+                card.limit(),
+                card.transactions().stream().map(this::elsewhere).toList());
+    }
+
+    private WrittenPayee named(SetCustomer customer, WrittenPayee payee) {
+        String name = names.get(new CustomerId(customer.market(), payee.account()));
+        return payee.kind() != PayeeKind.INTERNAL || name == null ? payee : payee.named(name);
     }
 
     private void add(SetAccount account, SetTransaction transaction) {
-        int number = numbers.merge(transaction.date(), 1, Integer::sum);
         String other = transaction.account();
-        boolean paid = transaction.amount().isNegative();
         if (other == null) {
-            String with = transaction.other() == null ? transaction.text() : transaction.other();
-            list(account.id(), line(transaction, number, false, paid, with, WrittenLine.ELSEWHERE));
+            list(account.id(), elsewhere(transaction));
             return;
         }
+        int number = next(transaction.date());
+        boolean paid = transaction.amount().isNegative();
         Owned here = Objects.requireNonNull(accounts.get(account.id()));
         Owned there = Objects.requireNonNull(accounts.get(other));
         boolean between = here.customer().equals(there.customer());
@@ -90,6 +121,16 @@ public final class SetBanks {
                         !paid,
                         here.customer().name(),
                         between ? here.index() : WrittenLine.ELSEWHERE));
+    }
+
+    private WrittenLine elsewhere(SetTransaction transaction) {
+        String with = transaction.other() == null ? transaction.text() : transaction.other();
+        boolean paid = transaction.amount().isNegative();
+        return line(transaction, next(transaction.date()), false, paid, with, WrittenLine.ELSEWHERE);
+    }
+
+    private int next(LocalDate day) {
+        return numbers.merge(day, 1, Integer::sum);
     }
 
     private void list(String account, WrittenLine line) {

@@ -1,6 +1,8 @@
 package dev.sandbank.domain.refusal;
 
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The reasons why a customer is not authenticated. */
 public enum CustomerRefusal implements Reason {
@@ -16,7 +18,9 @@ public enum CustomerRefusal implements Reason {
     /** There is no data set of this id, or only others see it. */
     DATA_SET_UNKNOWN,
     /** The developer has as many data sets as they may have. */
-    DATA_SETS_FULL;
+    DATA_SETS_FULL,
+    /** The data set is published, developers have it, or spaces use it. */
+    DATA_SET_IN_USE;
 
     @Override
     public <A> A in(ReasonTable<A> table) {
@@ -52,6 +56,30 @@ public enum CustomerRefusal implements Reason {
         @Override
         public Reason reason() {
             return CUSTOMER_DETAILS_INVALID;
+        }
+    }
+
+    /**
+     * Somebody needs the data set.
+     *
+     * @param event the event to which it belongs, or null
+     * @param developers how many have it
+     * @param spaces the ids of those that use it
+     */
+    public record DataSetInUse(@Nullable String event, int developers, List<String> spaces) implements Refusal {
+
+        public DataSetInUse {
+            spaces = List.copyOf(spaces);
+        }
+
+        @Override
+        public Reason reason() {
+            return DATA_SET_IN_USE;
+        }
+
+        /** Whether anybody needs it. */
+        public boolean isAny() {
+            return event != null || developers > 0 || !spaces.isEmpty();
         }
     }
 

@@ -2,7 +2,9 @@ package dev.sandbank.domain.dataset;
 
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.AccountKind;
+import dev.sandbank.domain.bank.payment.payee.PayeeKind;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.bank.seed.written.WrittenPayee;
 import dev.sandbank.domain.market.Market;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,11 +47,36 @@ final class DataSetArbitraries {
             for (int place = 2 * i; place < 2 * i + 2; place++) {
                 accounts.add(account(market, place, 2 * count, planned));
             }
-            customers.add(new SetCustomer(market, "User" + i, "Ada Tan", "correct-horse", null, i % 2 == 0, accounts));
+            customers.add(new SetCustomer(
+                    market,
+                    "User" + i,
+                    "Ada Tan",
+                    "correct-horse",
+                    null,
+                    i % 2 == 0,
+                    accounts,
+                    i % 2 == 0 ? List.of() : List.of(card(market, planned)),
+                    i == 0 ? null : payees(i)));
         }
-        customers.add(
-                new SetCustomer(market, "Like", "Joe Bell", "horse-battery", TestCustomer.WEALTHY, false, List.of()));
+        customers.add(SetCustomer.like(TestCustomer.WEALTHY, market, "Like", "Joe Bell", "horse-battery"));
         return new DataSetDocument(name, customers);
+    }
+
+    private static SetCard card(Market market, List<Planned> planned) {
+        List<SetTransaction> bought = planned.stream()
+                .filter(each -> !each.gains && each.to < 0)
+                .map(each -> each.in(market, 1))
+                .toList();
+        Money owed = new Money(planned.size() % 2 * 5_000L, market.currency());
+        return new SetCard("Travel", new Money(5_000_000, market.currency()), owed, bought);
+    }
+
+    /** The customer before, a test customer, and somebody at the other bank. */
+    private static List<WrittenPayee> payees(int place) {
+        return List.of(
+                new WrittenPayee(PayeeKind.INTERNAL, null, "User" + (place - 1), null),
+                new WrittenPayee(PayeeKind.INTERNAL, null, TestCustomer.WEALTHY.userId(), "The rich one"),
+                new WrittenPayee(PayeeKind.EXTERNAL, "Orchard Rentals", "70011223", null));
     }
 
     private static SetAccount account(Market market, int place, int all, List<Planned> planned) {

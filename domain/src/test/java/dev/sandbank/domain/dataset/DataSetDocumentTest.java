@@ -87,9 +87,9 @@ class DataSetDocumentTest {
                 LocalDate.of(2026, 10, 1), TransactionKind.SALARY, sgd(350_000), "PAY \"1\"", "Orchard", null);
         SetAccount account =
                 new SetAccount("daily", AccountKind.CHECKING, "Mine", sgd(0), sgd(350_000), List.of(salary));
-        SetCustomer ada = new SetCustomer(Market.SG, "ada", "Ada Tan", "correct-horse", null, true, List.of(account));
-        SetCustomer joe =
-                new SetCustomer(Market.SG, "joe", "Joe Bell", "battery-staple", TestCustomer.WEALTHY, false, List.of());
+        SetCustomer ada = new SetCustomer(
+                Market.SG, "ada", "Ada Tan", "correct-horse", null, true, List.of(account), List.of(), null);
+        SetCustomer joe = SetCustomer.like(TestCustomer.WEALTHY, Market.SG, "joe", "Joe Bell", "battery-staple");
 
         assertThat(new DataSetDocument("Shop", List.of(ada, joe)).content()).isEqualTo(CANONICAL);
         assertThat(ada.toString()).doesNotContain("correct-horse");

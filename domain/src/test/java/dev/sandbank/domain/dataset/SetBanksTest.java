@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.account.AccountKind;
+import dev.sandbank.domain.bank.account.CardTerms;
 import dev.sandbank.domain.bank.persona.FreePlace;
 import dev.sandbank.domain.bank.seed.accounts.SeededBank;
 import dev.sandbank.domain.bank.seed.people.AddedCustomer;
@@ -53,8 +55,7 @@ class SetBanksTest {
             assertThat(both.get(0).amount().negate()).isEqualTo(both.get(1).amount());
         });
         long written = document.customers().stream()
-                .flatMap(customer -> customer.accounts().stream())
-                .flatMap(account -> account.transactions().stream())
+                .flatMap(SetCustomer::transactions)
                 .filter(transaction -> transaction.account() == null)
                 .mapToLong(transaction -> transaction.amount().minorUnits())
                 .sum();
@@ -103,10 +104,37 @@ class SetBanksTest {
         }
     }
 
+    /** Long after the last purchase only the written debt is owed, and its interest; there may be nothing to pay at all. */
+    @Property(tries = 50)
+    void cardsShowTheirLimitAndTheDebtThatStays(@ForAll("documents") DataSetDocument document) {
+        List<Optional<WrittenBank>> banks = SetBanks.of(document);
+        for (int i = 0; i < banks.size(); i++) {
+            SetCustomer customer = document.customers().get(i);
+            if (customer.creditCards().isEmpty()) {
+                continue;
+            }
+            SetCard card = customer.creditCards().get(0);
+            Account account = accounts(customer, banks.get(i).orElseThrow())
+                    .get(customer.accounts().size());
+            assertThat(account.kind()).isEqualTo(AccountKind.CREDIT_CARD);
+            assertThat(account.nickname()).isEqualTo("Travel");
+            assertThat(((CardTerms) account.terms()).credit().limit()).isEqualTo(card.limit());
+            assertThat(account.balance().compareTo(card.owed()))
+                    .isBetween(0, card.owed().minorUnits() == 0 ? 0 : 1);
+        }
+    }
+
+    private static List<Account> accounts(SetCustomer customer, WrittenBank bank) {
+        AddedCustomer added = new FreePlace(SeedName.DEFAULT, customer.market(), List.of(TestCustomer.values()))
+                .of(TestCustomer.NEWCOMER, customer.userId(), AddedCustomer.nameOf(customer.name()), bank);
+        return SeededBank.holdings(SeedName.DEFAULT, customer.market(), added, TODAY)
+                .accounts();
+    }
+
     @Example
     void bankWithoutAccountsIsNone() {
         List<WrittenAccount> none = List.of();
 
-        assertThatThrownBy(() -> new WrittenBank(true, none)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new WrittenBank(true, none, null)).isInstanceOf(IllegalArgumentException.class);
     }
 }

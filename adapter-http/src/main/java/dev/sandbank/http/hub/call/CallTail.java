@@ -24,12 +24,15 @@ final class CallTail {
     /** The largest number of events that wait; a new reader begins with fewer. */
     static final int MOST = 2_048;
 
+    /** The largest number of events that are written at a time, so that little of them is twice in memory. */
+    private static final int MOST_WRITTEN = 64;
+
     private final HubSession session;
     private final CallFilter asked;
     private final CallFilter filter;
     private final Set<ClientId> clients;
     private final EventStream stream;
-    private final BlockingQueue<String> waiting = new ArrayBlockingQueue<>(MOST);
+    private final BlockingQueue<TailEvent> waiting = new ArrayBlockingQueue<>(MOST);
     private final AtomicBoolean sending = new AtomicBoolean();
     private TailPlace place;
     private volatile boolean ending;
@@ -78,28 +81,32 @@ final class CallTail {
         return !over && (ending || !waiting.isEmpty());
     }
 
-    /** Tells the reader of an entry, if it is one of the wanted ones and came later than the last one. */
-    void tell(CallEntry entry) {
+    /**
+     * Tells the reader of an entry, if it is one of the wanted ones and came later than the last one.
+     *
+     * @param text what all readers are told of it
+     */
+    void tell(CallEntry entry, String text) {
         if (ending || entry.number() <= place.number() || !clients.contains(entry.client())) {
             return;
         }
         place = place.after(entry);
         if (filter.fits(entry)) {
-            add(TailEvents.call(place, entry));
+            add(new TailEvent(place, text));
         }
     }
 
     /** Lets a sign of life wait, unless something waits already. */
     void beat() {
         if (!ending && waiting.isEmpty()) {
-            add(TailEvents.BEAT);
+            add(TailEvent.of(TailEvents.BEAT));
         }
     }
 
     /** Tells the reader why the stream ends, and ends it. */
     void end(String reason) {
         if (!ending) {
-            add(TailEvents.end(reason));
+            add(TailEvent.of(TailEvents.end(reason)));
             ending = true;
         }
     }
@@ -132,17 +139,19 @@ final class CallTail {
 
     private void sendAll() {
         boolean last = ending;
-        List<String> events = new ArrayList<>();
-        waiting.drainTo(events);
-        if (!stream.send(String.join("", events))) {
+        List<TailEvent> events = new ArrayList<>();
+        waiting.drainTo(events, MOST_WRITTEN);
+        StringBuilder text = new StringBuilder();
+        events.forEach(event -> event.writeTo(text));
+        if (!stream.send(text.toString())) {
             over = true;
-        } else if (last) {
+        } else if (last && waiting.isEmpty()) {
             over = true;
             stream.end();
         }
     }
 
-    private void add(String event) {
+    private void add(TailEvent event) {
         if (!waiting.offer(event)) {
             cut();
         }

@@ -39,7 +39,6 @@ public final class CallTails implements AutoCloseable {
 
     static final int MOST = 200;
 
-    private static final int MOST_SENDING = 64;
     private static final int ROUNDS_TO_BEAT = (int) BEAT.dividedBy(PERIOD);
     private static final int ROUNDS_TO_CHECK = (int) Duration.ofSeconds(2).dividedBy(PERIOD);
     private static final int ROUNDS_TO_SEND = (int) Duration.ofSeconds(5).dividedBy(PERIOD);
@@ -50,12 +49,15 @@ public final class CallTails implements AutoCloseable {
 
     private final Tails useCases;
     private final List<CallTail> tails = new CopyOnWriteArrayList<>();
+
+    /** A thread for each reader who is slow, so that the others still have theirs. */
     private final ExecutorService senders =
-            new ThreadPoolExecutor(0, MOST_SENDING, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+            new ThreadPoolExecutor(0, MOST, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
                 Thread thread = new Thread(task, "call-tail");
                 thread.setDaemon(true);
                 return thread;
             });
+
     private long last;
     private long rounds;
     private boolean closed;
@@ -133,7 +135,8 @@ public final class CallTails implements AutoCloseable {
             Collections.reverse(newest);
             for (CallEntry entry : newest) {
                 last = entry.number();
-                tails.forEach(tail -> tail.tell(entry));
+                String text = TailEvents.call(entry);
+                tails.forEach(tail -> tail.tell(entry, text));
             }
             tails.forEach(this::send);
             if (newest.size() < Seek.MAX_ROWS) {

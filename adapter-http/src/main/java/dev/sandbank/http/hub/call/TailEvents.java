@@ -23,19 +23,19 @@ final class TailEvents {
     private TailEvents() {}
 
     /** What a new reader is sent first: how many calls were missed, the calls since the last event, and where we are. */
-    static List<String> first(Tail tail) {
-        List<String> events = new ArrayList<>();
+    static List<TailEvent> first(Tail tail) {
+        List<TailEvent> events = new ArrayList<>();
         if (tail.missed() > 0) {
-            events.add("event: gap\ndata: {\"missed\":" + tail.missed() + "}\n\n");
+            events.add(TailEvent.of("event: gap\ndata: {\"missed\":" + tail.missed() + "}\n\n"));
         }
-        tail.entries().forEach(entry -> events.add(call(TailPlace.at(entry), entry)));
-        events.add("id: " + tail.place().text() + "\nevent: place\ndata: {}\n\n");
+        tail.entries().forEach(entry -> events.add(new TailEvent(TailPlace.at(entry), call(entry))));
+        events.add(new TailEvent(tail.place(), "event: place\ndata: {}\n\n"));
         return events;
     }
 
-    /** A call that has just come. */
-    static String call(TailPlace place, CallEntry entry) {
-        return "id: " + place.text() + "\nevent: call\ndata: " + json(entry) + "\n\n";
+    /** What all readers are told of a call. */
+    static String call(CallEntry entry) {
+        return "event: call\ndata: " + json(entry) + "\n\n";
     }
 
     /** The last event. */

@@ -20,6 +20,7 @@ import dev.sandbank.http.page.frame.HubPage;
 import dev.sandbank.http.page.frame.Section;
 import dev.sandbank.http.page.part.Act;
 import dev.sandbank.http.page.part.Cell;
+import dev.sandbank.http.page.part.Counted;
 import dev.sandbank.http.page.part.Table;
 import dev.sandbank.http.page.part.Table.Column;
 import dev.sandbank.http.web.page.HubRequest;
@@ -123,9 +124,20 @@ public record DataSetPage(HubFrame frame, ShowMyDataSet.Shown shown, Form use, F
     }
 
     private static String held(SetCustomer customer) {
-        return customer.like() == null
-                ? customer.debitCard() ? "with a debit card" : ""
-                : "with the products of " + customer.like().userId();
+        if (customer.like() != null) {
+            return "with the products of " + customer.like().userId();
+        }
+        List<String> held = new ArrayList<>();
+        if (customer.debitCard()) {
+            held.add("a debit card");
+        }
+        if (!customer.creditCards().isEmpty()) {
+            held.add(Counted.of(customer.creditCards().size(), "credit card", "credit cards"));
+        }
+        if (customer.payees() != null) {
+            held.add(Counted.of(customer.payees().size(), "payee", "payees"));
+        }
+        return held.isEmpty() ? "" : "with " + String.join(", ", held);
     }
 
     /** Whether accounts are written down. */

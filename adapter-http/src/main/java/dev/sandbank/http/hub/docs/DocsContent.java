@@ -26,9 +26,11 @@ import java.util.stream.Collectors;
 final class DocsContent {
 
     private final References references;
+    private final MarketFiles marketFiles;
 
-    DocsContent(References references) {
+    DocsContent(References references, MarketFiles marketFiles) {
         this.references = references;
+        this.marketFiles = marketFiles;
     }
 
     DocsPage page(HubFrame frame, DocsView view, SampleMaker samples) {
@@ -50,7 +52,8 @@ final class DocsContent {
                 languages(view),
                 view.language().label(),
                 files(view),
-                Collections.links(DocsAddress.PATH + "/" + view.market().code()),
+                marketFiles.links(view.market()),
+                marketFiles.pace(view.market()),
                 operations(document, view, samples),
                 document.shared().stream()
                         .map(answer -> new Failure(answer, ErrorCauses.of(answer.code())))

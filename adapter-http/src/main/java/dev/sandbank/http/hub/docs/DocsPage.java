@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the chosen one, in words
  * @param files the document, and collections made from it
  * @param marketFiles collections of everything in the market
+ * @param pace why a runner of those must be slow; empty if it need not
  * @param elsewhere operations that only other markets have
  * @param previous the product before this one, or null
  * @param next the product after this one, or null
@@ -38,6 +39,7 @@ public record DocsPage(
         String language,
         List<PageLink> files,
         List<PageLink> marketFiles,
+        String pace,
         List<Shown> operations,
         List<Failure> failures,
         List<Missing> elsewhere,

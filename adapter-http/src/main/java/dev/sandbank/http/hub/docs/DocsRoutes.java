@@ -2,6 +2,7 @@ package dev.sandbank.http.hub.docs;
 
 import dev.sandbank.application.HubUseCases.ApplicationUseCases;
 import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.contract.DescribedOperation;
 import dev.sandbank.http.hub.docs.changelog.ChangelogContent;
@@ -39,11 +40,16 @@ public final class DocsRoutes {
      * The pages of one server.
      *
      * @param applications those of the readers, whose client ids stand in the samples
+     * @param usual the rate of an application that has none of its own
      * @param publicUrl how the outside reaches the server
      */
-    public DocsRoutes(ContractDocuments documents, ApplicationUseCases.From applications, Supplier<String> publicUrl) {
+    public DocsRoutes(
+            ContractDocuments documents,
+            ApplicationUseCases.From applications,
+            RateLimit usual,
+            Supplier<String> publicUrl) {
         this.references = new References(documents);
-        this.content = new DocsContent(references);
+        this.content = new DocsContent(references, new MarketFiles(documents, usual));
         this.collections = new Collections(references);
         this.changelog = new ChangelogContent(documents, DocsAddress::anywhere);
         this.ownClientId = new OwnClientId(applications);

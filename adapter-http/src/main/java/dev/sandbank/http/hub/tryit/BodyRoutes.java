@@ -29,6 +29,6 @@ final class BodyRoutes {
                 .map(Trial::answer)
                 .filter(TryAnswer::isWhole)
                 .orElseThrow(() -> new ShownInstead(ErrorPages.notFound(), new Refused(BankRefusal.RESOURCE_UNKNOWN)));
-        request.sendBytes("answer" + (answer.isJson() ? ".json" : ".bin"), answer.body());
+        request.sendBytes(answer.fileName(), answer.body());
     }
 }

@@ -57,10 +57,11 @@ final class Results {
                         .collect(Collectors.joining()),
                 told(answer),
                 indented == null ? text : indented,
+                indented == null ? List.of() : JsonText.folded(text),
                 indented == null || indented.equals(text) ? null : text,
                 answer.body().length > 0 && answer.isWhole()
                         ? new PageLink(
-                                "Download the body",
+                                "Download the body, " + answer.fileName(),
                                 TryAddress.of(trial).replaceFirst("\\?.*", "") + "/" + trial.id() + "/body")
                         : null,
                 request.curl(publicUrl.get()));
@@ -113,7 +114,9 @@ final class Results {
 
     private static String told(TryAnswer answer) {
         if (answer.length() == 0) {
-            return "The answer has no body.";
+            return answer.header("Location") == null
+                    ? "The answer has no body."
+                    : "The answer has no body. It leads elsewhere, and that was not followed; see Location in its headers.";
         }
         if (answer.body().length == 0) {
             return "The body is kept no more; only the newest ones are.";

@@ -28,37 +28,41 @@ import java.util.regex.Pattern;
  */
 final class ReturnRoutes {
 
-    private static final String BEGIN_AGAIN = "/try/begin-again";
     private static final Pattern ERROR = Pattern.compile("[a-z_]{1,40}");
     private static final String DENIED = "access_denied";
 
     private final TryUseCases.From useCases;
     private final Sending sending;
     private final TryMemories memories;
+    private final WaitingCalls waiting;
 
-    ReturnRoutes(TryUseCases.From useCases, Sending sending, TryMemories memories) {
+    ReturnRoutes(TryUseCases.From useCases, Sending sending, TryMemories memories, WaitingCalls waiting) {
         this.useCases = useCases;
         this.sending = sending;
         this.memories = memories;
+        this.waiting = waiting;
     }
 
     void addTo(PageRoutes<HubRequest> routes) {
         routes.page("tryReturn", OwnFlows.RETURN_PATH, Role.ANYBODY, this::comeBack);
-        routes.page("tryBeginAgain", BEGIN_AGAIN, Role.ANYBODY, this::beginAgain);
+        routes.page("tryBeginAgain", OwnFlows.AGAIN_PATH, Role.ANYBODY, this::beginAgain);
     }
 
     private void comeBack(HubRequest request) {
         Map<String, List<String>> sent = QueryString.parse(request.queryString());
         if (request.developerOrNull() == null) {
-            request.redirect(BEGIN_AGAIN);
+            request.redirect(OwnFlows.AGAIN_PATH);
             return;
         }
         String session = request.session().id();
         Optional<TryFlow> flow = useCases.from(request.source()).take().take(session, only(sent, "state"));
         Optional<Trial> trial = flow.flatMap(each -> memories.find(session, each.trial()));
         if (flow.isEmpty() || trial.isEmpty()) {
-            request.redirect(BEGIN_AGAIN);
-        } else if (sent.containsKey("error")) {
+            request.redirect(OwnFlows.AGAIN_PATH);
+            return;
+        }
+        waiting.drop(request, trial.get());
+        if (sent.containsKey("error")) {
             tell(request, trial.get(), why(only(sent, "error")));
         } else {
             finish(request, flow.get(), trial.get(), only(sent, "code"));
@@ -108,12 +112,8 @@ final class ReturnRoutes {
     }
 
     private void beginAgain(HubRequest request) {
-        Optional<Trial> waiting = request.developerOrNull() == null
-                ? Optional.empty()
-                : memories.newest(request.session().id()).stream()
-                        .filter(trial -> trial.answer() == null)
-                        .findFirst();
-        PageLink way = waiting.map(trial -> new PageLink("Begin again, with what you typed", TryAddress.of(trial)))
+        Optional<String> address = request.developerOrNull() == null ? Optional.empty() : waiting(request);
+        PageLink way = address.map(call -> new PageLink("Begin again, with what you typed", call))
                 .orElseGet(() -> new PageLink("Catalog", Section.CATALOG.path()));
         request.show(
                 200,
@@ -121,8 +121,17 @@ final class ReturnRoutes {
                         request.frame("Begin again", Section.CATALOG),
                         "This return from the bank fits no log-in that is waiting in this browser: it came back before, took"
                                 + " more than " + TryFlow.LIFETIME.toMinutes()
-                                + " minutes, or was begun in another session. The code was not used, and nothing was"
-                                + " sent.",
+                                + " minutes, was begun in another session, or before this server was started again. The code"
+                                + " was not used, and nothing was sent.",
                         way));
+    }
+
+    /** The page of the newest call that waits: in this process, or if that is a new one, in the browser. */
+    private Optional<String> waiting(HubRequest request) {
+        return memories.newest(request.session().id()).stream()
+                .filter(trial -> trial.answer() == null)
+                .findFirst()
+                .map(TryAddress::of)
+                .or(() -> waiting.find(request).map(TryAddress::of));
     }
 }

@@ -117,7 +117,8 @@ final class Sending {
                     .get(
                             request.developer().id(),
                             request.session().id(),
-                            trial.choice().party(trial.market()));
+                            trial.choice().party(trial.market()),
+                            place.operation().scopes());
             if (token instanceof Ready ready) {
                 call(request, trial, ready.token(), ready.asked());
             } else if (token instanceof Full full) {

@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.crypto.Cipher;
 
@@ -99,7 +100,8 @@ final class StepUpRoutes {
                     .get(
                             request.developer().id(),
                             request.session().id(),
-                            place.choice().party(place.market()));
+                            place.choice().party(place.market()),
+                            Set.of());
             if (token instanceof Ready ready) {
                 TryAnswer answer = sending.answer(request, put(place, flow, code), ready.token());
                 return answer.isRefusal() ? "The code was not taken: " + answer.header("Sandbank-Hint") : "";

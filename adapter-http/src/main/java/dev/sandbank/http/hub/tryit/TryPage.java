@@ -1,5 +1,6 @@
 package dev.sandbank.http.hub.tryit;
 
+import dev.sandbank.http.hub.tryit.call.TryInputs;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.page.form.FieldKind;
@@ -13,6 +14,7 @@ import dev.sandbank.http.page.part.Pair;
 import dev.sandbank.http.page.part.Table;
 import gg.jte.generated.precompiled.hub.JtetryPageGenerated;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,15 @@ public record TryPage(
         return form.shown().stream()
                 .filter(field -> field.field().kind() == FieldKind.HIDDEN)
                 .toList();
+    }
+
+    /** Whether the fields that few need are shown at once, because there is something in them. */
+    public boolean moreIsUsed() {
+        return Stream.of(TryInputs.MORE, TryInputs.EMPTY)
+                .filter(this::has)
+                .map(form::field)
+                .anyMatch(field ->
+                        !field.field().values().isEmpty() || !field.sentences().isEmpty());
     }
 
     /** Whether the form has a field of that name. */

@@ -50,10 +50,11 @@ public final class TryPages {
                 memories,
                 clocks,
                 wall);
-        LogIns logIns = new LogIns(useCases.tries(), publicUrl);
+        WaitingCalls waiting = new WaitingCalls(secrets);
+        LogIns logIns = new LogIns(useCases.tries(), waiting, publicUrl);
         Sending sending = new Sending(useCases.tries(), api, view, memories, logIns, secrets, wall);
-        this.tries = new TryRoutes(places, view, sending, memories);
-        this.returns = new ReturnRoutes(useCases.tries(), sending, memories);
+        this.tries = new TryRoutes(places, view, sending, memories, waiting);
+        this.returns = new ReturnRoutes(useCases.tries(), sending, memories, waiting);
         this.stepUps = new StepUpRoutes(useCases.tries(), tries, sending, memories, key, secrets);
         this.bodies = new BodyRoutes(memories);
     }

@@ -8,6 +8,7 @@ import dev.sandbank.http.contract.DescribedOperation;
 import dev.sandbank.http.hub.docs.model.OperationDoc;
 import dev.sandbank.http.hub.tryit.call.TryChoice;
 import dev.sandbank.http.hub.tryit.call.TryChoice.With;
+import dev.sandbank.http.hub.tryit.call.TryInputs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +46,16 @@ record TryPlace(
     /** Whether it can be tried in a page: not if it is one, or needs the secret of the application. */
     static boolean canTry(DescribedOperation operation) {
         return !operation.page() && !operation.basic() && !ways(operation).isEmpty();
+    }
+
+    /** What stands in the form at first: what the document says, with what the customer has. */
+    TryInputs inputs() {
+        TryInputs written = TryInputs.of(doc, client.id().value());
+        return customers.stream()
+                .filter(each -> each.customer().userId().equals(choice.customer()))
+                .findFirst()
+                .map(each -> new OwnPayees(each.payees()).putInto(written, doc.flow()))
+                .orElse(written);
     }
 
     /** The page with the choice in its address. */

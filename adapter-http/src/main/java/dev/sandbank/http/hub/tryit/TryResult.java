@@ -1,5 +1,6 @@
 package dev.sandbank.http.hub.tryit;
 
+import dev.sandbank.http.hub.docs.model.JsonPart;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.part.Badge;
 import dev.sandbank.http.page.part.Notice;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers of the answer, one in a line
  * @param told what is shown, and what is not
  * @param text the body, or its beginning; empty if it cannot be shown
+ * @param folded the same in parts, if it is JSON that can be folded
  * @param raw the text as it was sent, if that is not what {@code text} has; null otherwise
  * @param download the whole body as a file; null if there is none
  * @param curl the same call for a shell
@@ -33,11 +35,13 @@ public record TryResult(
         String headers,
         String told,
         String text,
+        List<JsonPart> folded,
         @Nullable String raw,
         @Nullable PageLink download,
         String curl) {
 
     public TryResult {
         facts = List.copyOf(facts);
+        folded = List.copyOf(folded);
     }
 }

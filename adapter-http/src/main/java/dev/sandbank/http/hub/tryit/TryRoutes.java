@@ -8,6 +8,7 @@ import dev.sandbank.http.hub.docs.DocsAddress;
 import dev.sandbank.http.hub.tryit.call.Trial;
 import dev.sandbank.http.hub.tryit.call.TryInputs;
 import dev.sandbank.http.hub.tryit.call.TryMemories;
+import dev.sandbank.http.hub.tryit.call.WaitingCall;
 import dev.sandbank.http.page.ErrorPages;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.form.Problems;
@@ -32,17 +33,23 @@ final class TryRoutes {
 
     static final String PATH = "/try/{market}/{operation}";
     private static final String SEND = "/send";
+    private static final Notice TYPED =
+            Notice.info("The call waited for a log-in, and was not sent. Here is what you typed.");
+    private static final Notice KEPT_NO_MORE =
+            Notice.warning("That call is kept no more. Here is the form as it is at first.");
 
     private final TryPlaces places;
     private final TryView view;
     private final Sending sending;
     private final TryMemories memories;
+    private final WaitingCalls waiting;
 
-    TryRoutes(TryPlaces places, TryView view, Sending sending, TryMemories memories) {
+    TryRoutes(TryPlaces places, TryView view, Sending sending, TryMemories memories, WaitingCalls waiting) {
         this.places = places;
         this.view = view;
         this.sending = sending;
         this.memories = memories;
+        this.waiting = waiting;
     }
 
     void addTo(PageRoutes<HubRequest> routes) {
@@ -55,25 +62,33 @@ final class TryRoutes {
         if (found.isEmpty()) {
             return;
         }
-        String id = request.query(TryAddress.CALL);
-        Trial trial = id == null
-                ? null
-                : memories.find(request.session().id(), id)
-                        .filter(each ->
-                                each.operation().equals(found.get().operation().id()))
-                        .orElse(null);
-        List<Notice> told = trial != null && !trial.told().isEmpty()
-                ? List.of(Notice.info(trial.told()))
-                : id != null && trial == null
-                        ? List.of(Notice.warning("That call is kept no more. Here is the form as it is at first."))
-                        : List.of();
-        TryInputs inputs = trial == null ? fresh(request, found.get()) : trial.inputs();
-        view.show(request, 200, found.get(), inputs, Problems.NONE, trial, told);
+        String operation = found.get().operation().id();
+        String id = Objects.requireNonNullElse(request.query(TryAddress.CALL), "");
+        Trial trial = memories.find(request.session().id(), id)
+                .filter(each -> each.operation().equals(operation))
+                .orElse(null);
+        if (trial != null) {
+            List<Notice> told = trial.told().isEmpty() ? List.of() : List.of(Notice.info(trial.told()));
+            view.show(request, 200, found.get(), trial.inputs(), Problems.NONE, trial, told);
+            return;
+        }
+        Optional<TryInputs> typed = waiting.find(request)
+                .filter(call -> call.id().equals(id) && call.operation().equals(operation))
+                .map(WaitingCall::inputs);
+        List<Notice> told = id.isEmpty() ? List.of() : List.of(typed.isPresent() ? TYPED : KEPT_NO_MORE);
+        view.show(
+                request,
+                200,
+                found.get(),
+                typed.orElseGet(() -> fresh(request, found.get())),
+                Problems.NONE,
+                null,
+                told);
     }
 
     /** What the document says; what an earlier call began is gone on with. */
     private TryInputs fresh(HubRequest request, TryPlace place) {
-        TryInputs inputs = TryInputs.of(place.doc(), place.client().id().value());
+        TryInputs inputs = place.inputs();
         return memories.newest(request.session().id()).stream()
                 .filter(trial ->
                         trial.market() == place.market() && trial.choice().equals(place.choice()))

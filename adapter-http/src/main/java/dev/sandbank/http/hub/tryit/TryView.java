@@ -129,7 +129,8 @@ final class TryView {
                     .show(
                             request.developer().id(),
                             request.session().id(),
-                            place.choice().party(place.market()));
+                            place.choice().party(place.market()),
+                            place.operation().scopes());
             held.ifPresent(token -> tell(token, place, known));
             return held.isPresent() ? "" : next(place);
         } catch (Refused refused) {

@@ -1,6 +1,6 @@
 package dev.sandbank.http.hub.usage;
 
-import dev.sandbank.application.hub.usage.UsageHour;
+import dev.sandbank.application.hub.usage.UsageHalfHour;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 
@@ -16,12 +16,12 @@ record Piece(String text, ZonedDateTime start, ZonedDateTime end, boolean runnin
 
     /** The number of its first half hour. */
     long from() {
-        return UsageHour.halfOf(start.toInstant());
+        return UsageHalfHour.halfOf(start.toInstant());
     }
 
     /** The number of the half hour behind it. */
     long to() {
-        return UsageHour.halfOf(end.toInstant());
+        return UsageHalfHour.halfOf(end.toInstant());
     }
 
     Duration length() {

@@ -1,6 +1,6 @@
 package dev.sandbank.http.hub.usage;
 
-import dev.sandbank.application.hub.usage.UsageHour;
+import dev.sandbank.application.hub.usage.UsageHalfHour;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -62,6 +62,6 @@ record UsageSpan(Unit unit, ZoneId zone, List<Piece> pieces) {
 
     /** Whether its pieces begin and end where those begin by which calls are counted. */
     boolean isExact() {
-        return pieces.stream().allMatch(piece -> piece.start().toEpochSecond() % UsageHour.LENGTH.toSeconds() == 0);
+        return pieces.stream().allMatch(piece -> piece.start().toEpochSecond() % UsageHalfHour.LENGTH.toSeconds() == 0);
     }
 }

@@ -1,6 +1,6 @@
 package dev.sandbank.http.hub.usage;
 
-import dev.sandbank.application.hub.usage.UsageHour;
+import dev.sandbank.application.hub.usage.UsageHalfHour;
 import dev.sandbank.domain.hub.usage.Latencies;
 import dev.sandbank.domain.hub.usage.StatusCounts;
 import java.util.HashMap;
@@ -29,19 +29,19 @@ record UsageSum(StatusCounts statuses, Latencies latencies, long named, long tri
      *
      * @param withTried whether the times of tried calls count
      */
-    static UsageSum of(UsageHour hour, boolean withTried) {
-        if (hour.key().tried()) {
+    static UsageSum of(UsageHalfHour half, boolean withTried) {
+        if (half.key().tried()) {
             return new UsageSum(
-                    hour.statuses(),
-                    withTried ? hour.latencies() : Latencies.NONE,
+                    half.statuses(),
+                    withTried ? half.latencies() : Latencies.NONE,
                     0,
-                    hour.statuses().calls(),
-                    hour.causes());
+                    half.statuses().calls(),
+                    half.causes());
         }
-        return hour.key().proved()
-                ? new UsageSum(hour.statuses(), hour.latencies(), 0, 0, hour.causes())
+        return half.key().proved()
+                ? new UsageSum(half.statuses(), half.latencies(), 0, 0, half.causes())
                 : new UsageSum(
-                        StatusCounts.NONE, Latencies.NONE, hour.statuses().calls(), 0, hour.causes());
+                        StatusCounts.NONE, Latencies.NONE, half.statuses().calls(), 0, half.causes());
     }
 
     /** The sum of both. */

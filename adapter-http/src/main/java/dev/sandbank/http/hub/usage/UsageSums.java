@@ -1,6 +1,6 @@
 package dev.sandbank.http.hub.usage;
 
-import dev.sandbank.application.hub.usage.UsageHour;
+import dev.sandbank.application.hub.usage.UsageHalfHour;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +22,11 @@ final class UsageSums {
         this.pieces = List.copyOf(pieces);
     }
 
-    void add(UsageHour hour) {
-        UsageSum sum = UsageSum.of(hour, withTried);
-        byOperation.merge(hour.key().operation(), sum, UsageSum::plus);
+    void add(UsageHalfHour half) {
+        UsageSum sum = UsageSum.of(half, withTried);
+        byOperation.merge(half.key().operation(), sum, UsageSum::plus);
         for (Piece piece : pieces) {
-            if (hour.key().half() >= piece.from() && hour.key().half() < piece.to()) {
+            if (half.key().half() >= piece.from() && half.key().half() < piece.to()) {
                 byPiece.merge(piece, sum, UsageSum::plus);
             }
         }

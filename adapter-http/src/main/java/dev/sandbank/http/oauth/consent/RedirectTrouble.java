@@ -1,6 +1,7 @@
 package dev.sandbank.http.oauth.consent;
 
 import dev.sandbank.application.oauth.client.FindClient;
+import dev.sandbank.application.oauth.code.OwnFlows;
 import dev.sandbank.application.support.ShellText;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
@@ -13,6 +14,7 @@ import dev.sandbank.http.page.ErrorPage;
 import dev.sandbank.http.page.ErrorPage.ForDeveloper;
 import dev.sandbank.http.page.ErrorPages;
 import dev.sandbank.http.page.Fact;
+import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.web.page.ShownInstead;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -77,12 +79,13 @@ final class RedirectTrouble {
     }
 
     private static ErrorPage ofServer(Client client, @Nullable String redirectUri) {
-        return ErrorPages.redirectUriOfServer(new ForDeveloper(
+        ForDeveloper why = new ForDeveloper(
                 "The pages on which developers try calls have a return address of their own. It is for the requests that they"
                         + " began in the same browser a short while ago, and those have no other. It cannot be"
                         + " registered for an application.",
                 List.of(application(client), sent("redirect_uri", redirectUri)),
-                null));
+                null);
+        return ErrorPages.redirectUriOfServer(why).leadingTo(new PageLink("Begin again", OwnFlows.AGAIN_PATH));
     }
 
     private ErrorPage missing(Client client) {

@@ -35,6 +35,8 @@ final class CustomerHints {
                 only("There is no such data set among those that you see", "choose one at /data-sets");
             case DATA_SETS_FULL ->
                 only("You have as many data sets as a developer may have", "delete one that nobody uses");
+            case DATA_SET_IN_USE ->
+                only("Developers have the data set, or spaces use it", "delete it with --force, or leave it");
             case CUSTOMER_DETAILS_INVALID -> only("No customer can be like this", "change the detail that is named");
         };
     }

@@ -73,9 +73,9 @@ final class Browser {
         add(context, new Cookie(name, choice == null ? "" : choice), "/", choice == null ? 0 : CHOICE_SECONDS);
     }
 
-    /** Lets the browser keep something for an hour. */
-    void keepShortly(Context context, String name, String value) {
-        add(context, new Cookie(name, value), "/", HOUR_SECONDS);
+    /** Lets the browser keep something for an hour, for the pages below a path; an empty text ends it. */
+    void keepShortly(Context context, String name, String path, String value) {
+        add(context, new Cookie(name, value), path, value.isEmpty() ? 0 : HOUR_SECONDS);
     }
 
     private void add(Context context, Cookie set, String path, int maxAge) {

@@ -135,6 +135,16 @@ public final class HubRequest extends PageRequest {
                 team == null ? null : ChosenTeam.cookie(developer().id(), team));
     }
 
+    /** Lets the browser keep something for an hour, for the pages below a path; an empty text ends it. */
+    public void keepShortly(String name, String path, String value) {
+        browser.keepShortly(context(), name, path, value);
+    }
+
+    /** What the browser keeps under a name, or null. */
+    public @Nullable String kept(String name) {
+        return context().cookie(name);
+    }
+
     /** The frame of a page for this person. */
     public HubFrame frame(String title, Section section) {
         HubFrame frame = HubFrame.of(title, section, visitor());

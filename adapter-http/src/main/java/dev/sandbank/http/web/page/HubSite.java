@@ -114,7 +114,7 @@ public final class HubSite implements Site<HubRequest> {
         String path = request.context().path();
         String csrf = new PageForm(request.sent()).text(Pages.CSRF);
         Optional<String> kept = drafts.keep(csrf, path, request.sent().fields(), request.source());
-        kept.ifPresent(id -> browser.keepShortly(request.context(), DRAFT, id));
+        kept.ifPresent(id -> browser.keepShortly(request.context(), DRAFT, "/", id));
         return kept.isPresent() ? LogInPath.leadingTo(LogInPath.DRAFT + path) : LogInPath.of(request);
     }
 

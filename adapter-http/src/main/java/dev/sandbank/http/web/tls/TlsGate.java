@@ -1,5 +1,6 @@
 package dev.sandbank.http.web.tls;
 
+import dev.sandbank.application.support.Network;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,7 @@ final class TlsGate extends Handler.Wrapper {
         if (!contexts.names().cover(host) && !HEALTH.contains(Request.getPathInContext(request))) {
             return refuse(response, callback, unknown(host));
         }
-        if (!hsts.isEmpty() && listener == ListenerKind.SITE && host.equalsIgnoreCase(publicHost())) {
+        if (!hsts.isEmpty() && listener == ListenerKind.SITE && isPublicName(host)) {
             response.getHeaders().put(HttpHeader.STRICT_TRANSPORT_SECURITY, hsts);
         }
         return super.handle(request, response, callback);
@@ -91,6 +92,14 @@ final class TlsGate extends Handler.Wrapper {
         return listener == ListenerKind.SITE
                 ? publicUrl.get()
                 : "https://" + publicHost() + ":" + Request.getLocalPort(request);
+    }
+
+    /** Only a name of the world can be told: an address cannot (RFC 6797 section 8.1.1), and localhost is everybody's. */
+    private boolean isPublicName(String host) {
+        return host.equalsIgnoreCase(publicHost())
+                && publicUrl.get().startsWith("https:")
+                && !host.equalsIgnoreCase("localhost")
+                && Network.addressIn(host.replaceAll("[\\[\\]]", "")).isEmpty();
     }
 
     private String publicHost() {

@@ -20,6 +20,9 @@ import org.eclipse.jetty.server.SslConnectionFactory;
 /** The connectors of a server that speaks TLS, and the gate behind them. */
 public final class TlsListeners {
 
+    /** The name in RFC 7301; Jetty's own differs in letter case. */
+    private static final String HTTP_1_1 = "http/1.1";
+
     private final TlsPorts ports;
     private final TlsContexts contexts;
     private final Supplier<String> publicUrl;
@@ -76,13 +79,11 @@ public final class TlsListeners {
         secure.addCustomizer(new SecureRequestCustomizer(false));
         HttpConnectionFactory http1 = new HttpConnectionFactory(secure);
         HTTP2ServerConnectionFactory http2 = new HTTP2ServerConnectionFactory(secure);
-        ALPNServerConnectionFactory alpn =
-                new ALPNServerConnectionFactory(http2.getProtocol(), http1.getProtocol());
-        alpn.setDefaultProtocol(http1.getProtocol());
+        ALPNServerConnectionFactory alpn = new ALPNServerConnectionFactory(http2.getProtocol(), HTTP_1_1);
+        alpn.setDefaultProtocol(HTTP_1_1);
         SslConnectionFactory tls = new SslConnectionFactory(contexts.of(listener), alpn.getProtocol());
-        ServerConnector connector =
-                new ServerConnector(server, new DetectorConnectionFactory(tls), http1, alpn, http2);
-        connector.addBean(new HandshakeDeadline(server));
+        ServerConnector connector = new ServerConnector(server, new DetectorConnectionFactory(tls), http1, alpn, http2);
+        connector.addBean(new HandshakeDeadline(server, ports.handshake()));
         return connector;
     }
 }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param ports the ports of its listeners, 0 for any free one; those that are not there do not listen
  * @param identity what it shows at first
  * @param clientAuthority the issuer of the certificates that count in production; null without such a listener
+ * @param handshake how long a handshake may take
  * @param hsts how long browsers shall insist on HTTPS (RFC 6797); zero if they are told nothing
  */
 public record TlsPorts(
         Map<ListenerKind, Integer> ports,
         ServerIdentity identity,
         @Nullable X509Certificate clientAuthority,
+        Duration handshake,
         Duration hsts) {
 
     public TlsPorts {

@@ -2,8 +2,6 @@ package dev.sandbank.http.hub.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.application.call.CallEntry;
-import dev.sandbank.application.call.CallEntryFixture;
 import dev.sandbank.domain.hub.session.HubSession;
 import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.domain.oauth.client.ClientId;
@@ -12,10 +10,7 @@ import dev.sandbank.http.hub.HubPages;
 import dev.sandbank.http.hub.HubWorld;
 import java.io.IOException;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AutoClose;
@@ -35,6 +30,7 @@ class EndOfLiveCallsTest {
     private final TestServer server = world.server();
     private final HubPages ann = world.developer("ann");
     private final ClientId app = world.applicationOf("ann");
+    private final StoredCalls calls = new StoredCalls(server, app);
 
     @Test
     void streamEndsWithTheSession_L53() {
@@ -112,30 +108,22 @@ class EndOfLiveCallsTest {
     /** L52: overflow ends that stream alone; the other one misses nothing. */
     @Test
     void readerWhoStopsReadingHoldsUpNoOtherOne_L52() throws IOException {
-        try (Socket still = new Socket("127.0.0.1", server.port());
+        try (Socket still = StillReader.open(ann, server.port(), STREAM);
                 Events events = open(ann)) {
-            still.setReceiveBufferSize(4_096);
-            still.getOutputStream()
-                    .write(("GET " + STREAM + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port()
-                                    + "\r\nAccept: text/event-stream\r\nCookie: sandbank_hub="
-                                    + ann.cookie("sandbank_hub") + "\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
             events.until("place");
             while (server.tails().size() < 2) {
                 Thread.onSpinWait();
             }
             int told = 0;
             while (server.tails().size() == 2) {
-                add(told, told + 1_000);
+                calls.add(told, told + 1_000);
                 server.tails().round();
                 for (int i = 0; i < 1_000; i++) {
                     assertThat(events.next().data()).contains("\"id\":\"e" + told++ + "\"");
                 }
-                server.stores()
-                        .callEntries()
-                        .removeBefore(server.clock().instant().plusSeconds(1), 10_000);
+                calls.removeAll();
             }
-            add(told, told + 1);
+            calls.add(told, told + 1);
             server.tails().round();
             assertThat(events.next().data()).contains("\"id\":\"e" + told + "\"");
         }
@@ -153,13 +141,5 @@ class EndOfLiveCallsTest {
         for (int i = 0; i < FIVE_SECONDS.dividedBy(CallTails.PERIOD); i++) {
             server.tails().round();
         }
-    }
-
-    private void add(int from, int to) {
-        List<CallEntry> entries = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            entries.add(CallEntryFixture.answered("e" + i, app, server.clock().instant()));
-        }
-        server.stores().callEntries().add(entries);
     }
 }

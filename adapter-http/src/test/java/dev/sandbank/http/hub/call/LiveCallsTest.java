@@ -28,6 +28,7 @@ class LiveCallsTest {
     private final TestServer server = world.server();
     private final HubPages ann = world.developer("ann");
     private final ClientId app = world.applicationOf("ann");
+    private final StoredCalls calls = new StoredCalls(server, app);
 
     /** L50: what the answer says of itself, the first byte at once, and a sign of life every 15 seconds. */
     @Test
@@ -64,24 +65,24 @@ class LiveCallsTest {
     /** L49: in order, nothing twice, and what came while nobody read. */
     @Test
     void streamGoesOnWhereItWasCut_L49() {
-        add(0, 2);
+        calls.add(0, 2);
         String last;
         try (Events events = open(STREAM, "")) {
             events.until("place");
-            add(2, 4);
+            calls.add(2, 4);
             rounds(1);
             assertThat(List.of(events.next(), events.next()))
                     .extracting(LiveCallsTest::id)
                     .containsExactly("e2", "e3");
             last = events.lastId();
         }
-        add(4, 6);
+        calls.add(4, 6);
         try (Events events = open(STREAM, last)) {
             assertThat(events.until("place"))
                     .hasSize(3)
                     .extracting(LiveCallsTest::id)
                     .containsExactly("", "e4", "e5");
-            add(6, 7);
+            calls.add(6, 7);
             rounds(2);
             assertThat(id(events.next())).isEqualTo("e6");
         }
@@ -99,7 +100,7 @@ class LiveCallsTest {
             events.until("place");
             last = events.lastId();
         }
-        add(0, 900);
+        calls.add(0, 900);
         ClientId other = world.applicationOf("ann");
         try (Events events = open(STREAM + "?app=" + app.value(), last)) {
             List<Events.Event> first = events.until("place");
@@ -107,7 +108,7 @@ class LiveCallsTest {
             assertThat(first).hasSize(502);
             last = events.lastId();
         }
-        add(900, 910);
+        calls.add(900, 910);
         server.stores().callEntries().removeBeyond(app, true, 3, 10_000);
         server.stores().callEntries().add(List.of(CallEntryFixture.answered("o", other, now())));
         try (Events events = open(STREAM + "?app=" + app.value(), last)) {
@@ -124,7 +125,7 @@ class LiveCallsTest {
         ClientId other = world.applicationOf("ann");
         try (Events events = open(STREAM + "?status=4&operation=accounts&app=" + app.value(), "")) {
             events.until("place");
-            add(0, 1);
+            calls.add(0, 1);
             server.stores()
                     .callEntries()
                     .add(List.of(
@@ -169,7 +170,7 @@ class LiveCallsTest {
     @Test
     void pageIsAListWithoutItsScript() {
         assertThat(HubPages.words(ann.open(PATH))).contains("No call is kept that fits");
-        add(0, 1);
+        calls.add(0, 1);
         HttpResponse<String> page = ann.open(PATH + "?status=2");
 
         assertThat(HubPages.words(page)).contains("This list was made on", "accounts GET /v1/accounts", "Load again");
@@ -195,14 +196,6 @@ class LiveCallsTest {
         for (int i = 0; i < number; i++) {
             server.tails().round();
         }
-    }
-
-    private void add(int from, int to) {
-        server.stores()
-                .callEntries()
-                .add(IntStream.range(from, to)
-                        .mapToObj(i -> CallEntryFixture.answered("e" + i, app, now()))
-                        .toList());
     }
 
     private Instant now() {

@@ -1,6 +1,7 @@
 package dev.sandbank.http.hub.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.InputFormat;
@@ -36,6 +37,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The collections that readers download; the real programs run them in {@code .ci/run-collections}. */
 class CollectionsTest {
+
+    /** Requests for tokens come once for each of their ways. */
+    private static final int OTHER_WAYS_TO_TOKENS = 10;
 
     private static final int MOST_BYTES = 5_000_000;
     private static final Pattern VARIABLE = Pattern.compile("\\{\\{([^}]*)}}");
@@ -73,6 +77,18 @@ class CollectionsTest {
                 .startsWith("Get a token for the application")
                 .contains("Get tokens by a password")
                 .doesNotContain("List accounts", "Revoke a token");
+    }
+
+    @Test
+    void pageSaysThatWholeMarketsNeedADelay_L19() {
+        String told = HubPages.words(reader.open("/docs/sg/accounts"));
+
+        assertThat(requests(sg())).hasSizeGreaterThan(60);
+        assertThat(told)
+                .contains("Those of all products have a request for each of ")
+                .contains("makes 60 calls in a minute, so set the delay of the runner to 1,000 milliseconds");
+        int operations = Integer.parseInt(told.replaceAll("(?s).*a request for each of ([0-9]+) operations.*", "$1"));
+        assertThat(requests(sg()).size()).isCloseTo(operations, within(OTHER_WAYS_TO_TOKENS));
     }
 
     @Test

@@ -78,6 +78,7 @@ class FixturePageTest {
                 "",
                 List.of(),
                 List.of(),
+                "",
                 document.operations().stream()
                         .map(doc -> new Shown(doc, allOpen, "/", "", List.of(), List.of(), sample(doc)))
                         .toList(),

@@ -3,6 +3,7 @@ package dev.sandbank.http.hub.tryit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.domain.hub.usage.ApplicationDeed;
+import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.http.hub.HubPages;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -28,6 +29,56 @@ class TryCustomersTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(HubPages.words(answer))
                 .contains("Answer 200", "SandboxUser2 let Budget Buddy in", "Lives for 30 min");
+    }
+
+    @Test
+    void applicationWithoutASecretIsLetInByACustomer_L24_L25() {
+        Registered open = scene.world().server().clients().registerPublic();
+        scene.gives(open.id());
+        Map<String, String> chosen = Map.of("app", open.id());
+        HttpResponse<String> page = scene.ann().open(ACCOUNTS + "?app=" + open.id());
+
+        HttpResponse<String> answer = scene.agrees(scene.press(ACCOUNTS, page, chosen));
+        assertThat(HubPages.words(answer)).contains("Answer 200", "SandboxUser1 let");
+
+        scene.world().server().clock().advance(Duration.ofMinutes(29));
+        scene.ann().open(ACCOUNTS);
+        scene.world().server().clock().advance(Duration.ofMinutes(2));
+        HttpResponse<String> renewed = scene.press(ACCOUNTS, scene.ann().open(ACCOUNTS + "?app=" + open.id()), chosen);
+        assertThat(HubPages.words(renewed)).contains("Answer 200", "which was a call of its own");
+    }
+
+    @Test
+    void tokenOfOtherScopesIsNotThatOfTheOperation_L26() {
+        scene.agrees(scene.tried(ACCOUNTS, Map.of()));
+        String payees = "/try/sg/listPayees";
+
+        HttpResponse<String> page = scene.page(payees);
+        assertThat(HubPages.words(page))
+                .contains("When you press Send, you log in at the bank as SandboxUser1")
+                .doesNotContain("Hash sha256");
+
+        HttpResponse<String> answer = scene.lets(scene.press(payees, page, Map.of()));
+        assertThat(HubPages.words(answer)).contains("Answer 200", "accounts_details_transactions", "payees");
+        assertThat(HubPages.words(scene.tried(ACCOUNTS, Map.of()))).contains("Answer 200");
+    }
+
+    @Test
+    void twoTabsLogInForTwoCustomersAndMarketsAtOnce_L26() {
+        HttpResponse<String> one = scene.tried(ACCOUNTS + "?customer=SandboxUser1", Map.of("more", "X-Tab: one"));
+        HttpResponse<String> two =
+                scene.tried("/try/gb/listAccounts?customer=SandboxUser2", Map.of("more", "X-Tab: two"));
+
+        HttpResponse<String> ofTwo = scene.agrees(two);
+        HttpResponse<String> anew = scene.ann().submit(one, "/customer/login", Map.of());
+        assertThat(HubPages.words(anew)).contains("you logged in or out meanwhile, perhaps in another tab");
+        HttpResponse<String> filled = scene.ann().submit(anew, "/customer/login", Map.of("fill", "SandboxUser1"));
+        HttpResponse<String> ofOne = scene.agrees(filled);
+
+        assertThat(ofOne.uri().getPath()).isEqualTo(ACCOUNTS);
+        assertThat(HubPages.words(ofOne)).contains("Answer 200", "SandboxUser1 let Budget Buddy in", "X-Tab: one");
+        assertThat(ofTwo.uri().getPath()).isEqualTo("/try/gb/listAccounts");
+        assertThat(HubPages.words(ofTwo)).contains("Answer 200", "SandboxUser2 let Budget Buddy in", "X-Tab: two");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.http.browser.Browser;
 import dev.sandbank.http.browser.InBrowser;
+import dev.sandbank.http.hub.docs.model.JsonText;
 import dev.sandbank.http.page.HtmlValidator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class TryInBrowserTest {
 
+    private static final String TRANSFER = "/try/sg/preparePersonalTransfer";
     private static final String COOKIE = "sandbank_hub";
 
     @AutoClose
@@ -65,6 +67,61 @@ class TryInBrowserTest {
         browser.await("#answer");
         assertThat(browser.text("#answer")).contains("200");
         check(browser, "the confirmation");
+    }
+
+    @Test
+    void writeIsSentOnceHoweverOftenItIsPressedReloadedOrGoneBackTo_L36(Browser browser) {
+        scene.agrees(scene.tried(TRANSFER, Map.of()));
+        logIn(browser);
+        browser.open(origin + TRANSFER);
+        browser.script("const form = document.querySelector('form.try'); form.submit(); form.submit();");
+        browser.await("#answer");
+        assertThat(sent()).isEqualTo(1);
+
+        browser.script("location.reload()");
+        browser.await("#answer");
+        browser.back();
+        browser.await("form.try");
+        browser.press("Send");
+        browser.await("#answer");
+        assertThat(sent()).isEqualTo(1);
+
+        browser.leave("section[aria-labelledby=history] tbody a");
+        browser.press("Send");
+        browser.await(".error-summary");
+        assertThat(browser.text(".error-summary")).contains("Say that you mean it");
+        assertThat(sent()).isEqualTo(1);
+        check(browser, "the repetition that has to be meant");
+    }
+
+    private long sent() {
+        return scene.calls().stream()
+                .filter(call -> call.operation().equals("preparePersonalTransfer"))
+                .count();
+    }
+
+    @Test
+    void bodyFoldsWithoutScriptsAndIsCopiedWhole_L32(Browser browser) {
+        logIn(browser);
+        browser.scripts(false);
+        browser.open(origin + "/try/sg/referenceDataApac");
+        browser.press("Send");
+        browser.await(".json summary");
+        String unfolded = browser.text(".json");
+        assertThat(unfolded).contains("\n", "{").doesNotContain("…");
+
+        browser.click(".json summary");
+        assertThat(browser.text(".json").length()).isLessThan(unfolded.length());
+        assertThat(browser.count(".json details:not([open])")).isEqualTo(1);
+        browser.scripts(true);
+        browser.open(browser.address());
+        browser.click(".json summary");
+        check(browser, "a folded body");
+        assertThat(String.valueOf(browser.script("return document.querySelector('.json').textContent")))
+                .isEqualTo(JsonText.indented(String.valueOf(browser.script("return [...document.querySelectorAll("
+                                + "'details.fold')].find(each => each.innerText.startsWith('Body as'))"
+                                + ".querySelector('code').textContent")))
+                        .orElseThrow());
     }
 
     @Test

@@ -109,7 +109,7 @@ class TryPagesTest {
         HttpResponse<String> answer = scene.tried(CODES, Map.of("more", typed));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("id=\"more-problem\"");
+        assertThat(answer.body()).contains("id=\"more-problem\"", "<details class=\"fold\" open>");
         assertThat(HubPages.words(answer)).doesNotContain("Answer 200");
     }
 
@@ -205,6 +205,23 @@ class TryPagesTest {
         scene.ann().submit(scene.page(CODES), "/logout", Map.of());
 
         assertThat(tokens.liveOf(new ClientId(scene.app()), now, 10)).isEqualTo(List.of());
+    }
+
+    @Test
+    void formOfAWriteIsGivenBackAfterSignInAsItWas_L36() {
+        String path = "/try/gb/preparePersonalTransfer";
+        HttpResponse<String> page = scene.page(path + "?customer=SandboxUser2");
+        scene.ann().copy().submit(page, "/logout", Map.of());
+
+        Map<String, String> typed = Map.of("body", "{\"mine\": true}", "more", "X-Mine: kept", "empty", "f2");
+        HttpResponse<String> logIn = scene.press(path, page, typed);
+        HttpResponse<String> back =
+                scene.ann().submit(logIn, "/login", Map.of("userId", "ann", "password", HubWorld.PASSWORD));
+
+        assertThat(HubPages.words(back)).contains("{\"mine\": true}", "X-Mine: kept");
+        assertThat(back.body())
+                .contains("value=\"SandboxUser2\" selected", "value=\"f2\" checked", "<details class=\"fold\" open>");
+        assertThat(scene.calls()).noneMatch(call -> call.operation().equals("preparePersonalTransfer"));
     }
 
     @Test

@@ -60,13 +60,30 @@ final class TryScene implements AutoCloseable {
     /** Logs in, as the page of the bank is filled, and presses "authorize". */
     HttpResponse<String> authorized(HttpResponse<String> logInPage) {
         assertThat(logInPage.body()).contains("action=\"/customer/login\"");
-        HttpResponse<String> consent = ann.submit(logInPage, "/customer/login", Map.of());
-        return ann.send(consent, "/customer/consent", Map.of("decision", "authorize"));
+        return authorizes(ann.submit(logInPage, "/customer/login", Map.of()));
+    }
+
+    private HttpResponse<String> authorizes(HttpResponse<String> consentPage) {
+        return ann.send(consentPage, "/customer/consent", Map.of("decision", "authorize"));
     }
 
     /** Logs in and agrees, and comes back. */
     HttpResponse<String> agrees(HttpResponse<String> logInPage) {
-        return ann.open(location(authorized(logInPage)).replaceFirst("^https?://[^/]*", ""));
+        return back(authorized(logInPage));
+    }
+
+    /** Agrees as a customer who is logged in already, and comes back. */
+    HttpResponse<String> lets(HttpResponse<String> consentPage) {
+        return back(authorizes(consentPage));
+    }
+
+    private HttpResponse<String> back(HttpResponse<String> sent) {
+        return ann.open(location(sent).replaceFirst("^https?://[^/]*", ""));
+    }
+
+    /** The body of the answer on a page, as the file has it. */
+    String downloaded(HttpResponse<String> page) {
+        return ann.get(found(page, "href=\"([^\"]*/body)\"")).body();
     }
 
     /** Makes an application one of ann's. */

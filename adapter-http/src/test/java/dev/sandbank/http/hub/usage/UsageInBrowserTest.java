@@ -2,7 +2,7 @@ package dev.sandbank.http.hub.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.application.hub.usage.UsageHour;
+import dev.sandbank.application.hub.usage.UsageHalfHour;
 import dev.sandbank.domain.hub.usage.Latencies;
 import dev.sandbank.domain.hub.usage.StatusCounts;
 import dev.sandbank.domain.oauth.client.ClientId;
@@ -34,9 +34,10 @@ class UsageInBrowserTest {
         List<Long> counts = new ArrayList<>(Latencies.NONE.counts());
         counts.set(3, 40L);
         server.stores()
-                .usageHours()
-                .add(new UsageHour(
-                        new UsageHour.Key(app, UsageHour.halfOf(server.clock().instant()), "accounts", true, false),
+                .usageHalfHours()
+                .add(new UsageHalfHour(
+                        new UsageHalfHour.Key(
+                                app, UsageHalfHour.halfOf(server.clock().instant()), "accounts", true, false),
                         new StatusCounts(40, 4, 0, 0, 0),
                         new Latencies(counts, 900),
                         Map.of("AUTHORIZATION_MISSING", 4L)));

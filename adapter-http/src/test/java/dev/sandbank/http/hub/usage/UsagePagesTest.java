@@ -2,7 +2,7 @@ package dev.sandbank.http.hub.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.application.hub.usage.UsageHour;
+import dev.sandbank.application.hub.usage.UsageHalfHour;
 import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.domain.hub.usage.Latencies;
 import dev.sandbank.domain.hub.usage.StatusCounts;
@@ -214,12 +214,12 @@ class UsagePagesTest {
     }
 
     private void add(long hours, boolean proved, StatusCounts statuses, Latencies latencies, Map<String, Long> causes) {
-        long now = world.server().clock().instant().getEpochSecond() / UsageHour.LENGTH.toSeconds();
+        long now = world.server().clock().instant().getEpochSecond() / UsageHalfHour.LENGTH.toSeconds();
         world.server()
                 .stores()
-                .usageHours()
-                .add(new UsageHour(
-                        new UsageHour.Key(app, now + 2 * hours, "listAccounts", proved, false),
+                .usageHalfHours()
+                .add(new UsageHalfHour(
+                        new UsageHalfHour.Key(app, now + 2 * hours, "listAccounts", proved, false),
                         statuses,
                         latencies,
                         causes));
@@ -232,9 +232,9 @@ class UsagePagesTest {
     private void addAt(ClientId client, Instant at, StatusCounts statuses) {
         world.server()
                 .stores()
-                .usageHours()
-                .add(new UsageHour(
-                        new UsageHour.Key(client, UsageHour.halfOf(at), "listAccounts", true, false),
+                .usageHalfHours()
+                .add(new UsageHalfHour(
+                        new UsageHalfHour.Key(client, UsageHalfHour.halfOf(at), "listAccounts", true, false),
                         statuses,
                         latencies(statuses.calls()),
                         Map.of()));

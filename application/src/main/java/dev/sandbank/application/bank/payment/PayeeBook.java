@@ -9,6 +9,7 @@ import dev.sandbank.domain.bank.payment.payee.PayeeKind;
 import dev.sandbank.domain.bank.payment.payee.PublishedPayee;
 import dev.sandbank.domain.bank.seed.payees.SeededPayees;
 import dev.sandbank.domain.bank.seed.people.SeedCustomer;
+import dev.sandbank.domain.bank.seed.written.WrittenBank;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
@@ -37,10 +38,17 @@ public final class PayeeBook {
         CustomerBank bank = banks.of(space, customer);
         List<Payee> first = bank.owner()
                 .map(owner -> new Whose(bank.key().seed(), customer.market(), owner))
-                .map(asked -> seeded.of(asked, whose -> seeded(space, whose)))
+                .map(asked -> isSharedBySpaces(asked)
+                        ? seeded.of(asked, whose -> seeded(space, whose))
+                        : seeded(space, asked))
                 .orElse(List.of());
         return Stream.concat(first.stream(), bank.journal().records(Payee.KIND).stream())
                 .toList();
+    }
+
+    /** Written payees can be other customers of a data set, who have other accounts in each space. */
+    private static boolean isSharedBySpaces(Whose whose) {
+        return whose.customer().written().flatMap(WrittenBank::payees).isEmpty();
     }
 
     private List<Payee> seeded(SpaceId space, Whose whose) {

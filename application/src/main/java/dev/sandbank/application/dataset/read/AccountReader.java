@@ -11,7 +11,6 @@ import dev.sandbank.domain.dataset.SetAccount;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -61,14 +60,9 @@ final class AccountReader {
             customer.fault("accounts", "expected 1 to " + DataSetLimits.ACCOUNTS + " accounts, found " + size);
             return List.of();
         }
-        List<ReadAccount> read = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            Path path = customer.path().to("accounts").to(i);
-            Fields.of(array.get().items().get(i), path, faults, ACCOUNT)
-                    .flatMap(this::account)
-                    .ifPresent(read::add);
-        }
-        return read;
+        return Fields.ofAll(array.get(), customer.path().to("accounts"), faults, ACCOUNT).stream()
+                .flatMap(fields -> account(fields).stream())
+                .toList();
     }
 
     private Optional<ReadAccount> account(Fields fields) {
@@ -86,7 +80,7 @@ final class AccountReader {
         Optional<Money> opening = currency.flatMap(each -> amount(fields, "openingBalance", each))
                 .filter(each -> notNegative(fields, "openingBalance", each));
         Optional<Money> balance = currency.flatMap(each -> amount(fields, "balance", each));
-        TransactionReader reader = new TransactionReader(faults, currency.orElse(null), unsure);
+        TransactionReader reader = TransactionReader.ofAccount(faults, currency.orElse(null), unsure);
         List<ReadTransaction> transactions = reader.transactions(fields);
         boolean whole = reader.isWhole() && (balance.isPresent() || !fields.has("balance"));
         if (!whole || opening.isEmpty()) {
@@ -112,7 +106,7 @@ final class AccountReader {
         }
     }
 
-    private static boolean notNegative(Fields fields, String field, Money amount) {
+    static boolean notNegative(Fields fields, String field, Money amount) {
         if (amount.isNegative()) {
             fields.fault(field, "expected an amount that is not negative");
         }

@@ -48,6 +48,9 @@ final class BankRules {
                 }
                 transactions += account.transactions().size();
             }
+            transactions += one.customer().creditCards().stream()
+                    .mapToInt(card -> card.transactions().size())
+                    .sum();
         }
         if (transactions > DataSetLimits.ALL_TRANSACTIONS) {
             faults.add(

@@ -3,6 +3,7 @@ package dev.sandbank.application.dataset.read;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.dataset.DataSetDocument;
 import dev.sandbank.domain.dataset.DataSetLimits;
+import dev.sandbank.domain.dataset.PayeeWord;
 import dev.sandbank.domain.dataset.TransactionKind;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
@@ -39,7 +40,7 @@ public final class DataSetSchema {
                       "additionalProperties": false,
                       "required": ["market", "userId", "name", "password"],
                       "oneOf": [
-                        {"title": "with the products of a test customer", "required": ["like"], "not": {"anyOf": [{"required": ["accounts"]}, {"required": ["debitCard"]}]}},
+                        {"title": "with the products of a test customer", "required": ["like"], "not": {"anyOf": [{"required": ["accounts"]}, {"required": ["debitCard"]}, {"required": ["creditCards"]}, {"required": ["payees"]}]}},
                         {"title": "with accounts of their own", "required": ["accounts"], "not": {"required": ["like"]}}
                       ],
                       "properties": {
@@ -49,7 +50,9 @@ public final class DataSetSchema {
                         "password": {"type": "string", "pattern": "^[!-~]{8,64}$", "description": "Everybody who sees the set sees it."},
                         "like": {"enum": [{like}]},
                         "debitCard": {"type": "boolean", "default": false},
-                        "accounts": {"type": "array", "minItems": 1, "maxItems": {accounts}, "items": {"$ref": "#/$defs/account"}}
+                        "accounts": {"type": "array", "minItems": 1, "maxItems": {accounts}, "items": {"$ref": "#/$defs/account"}},
+                        "creditCards": {"type": "array", "maxItems": {creditCards}, "items": {"$ref": "#/$defs/creditCard"}},
+                        "payees": {"type": "array", "maxItems": {payees}, "items": {"$ref": "#/$defs/payee"}, "description": "Without this field, they have the payees that all customers have."}
                       }
                     },
                     "account": {
@@ -65,6 +68,45 @@ public final class DataSetSchema {
                         "balance": {"$ref": "#/$defs/amount", "description": "Checked against the opening balance and all transactions."},
                         "transactions": {"type": "array", "maxItems": {transactions}, "items": {"$ref": "#/$defs/transaction"}}
                       }
+                    },
+                    "creditCard": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": ["limit"],
+                      "properties": {
+                        "limit": {"$ref": "#/$defs/amount", "exclusiveMinimum": 0},
+                        "nickname": {"$ref": "#/$defs/text"},
+                        "owed": {"$ref": "#/$defs/amount", "minimum": 0, "default": 0, "description": "The debt that every statement carries on."},
+                        "transactions": {"type": "array", "maxItems": {transactions}, "items": {"$ref": "#/$defs/cardTransaction"}, "description": "What a statement charges is paid in full in the month after it."}
+                      }
+                    },
+                    "cardTransaction": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": ["date", "amount", "text"],
+                      "properties": {
+                        "date": {"type": "string", "format": "date", "description": "From {first} to {last}."},
+                        "amount": {"$ref": "#/$defs/amount", "exclusiveMaximum": 0, "description": "Negative."},
+                        "kind": {"enum": [{cardKinds}], "default": "purchase"},
+                        "text": {"$ref": "#/$defs/text"},
+                        "with": {"$ref": "#/$defs/text", "description": "Who is on the other side."}
+                      }
+                    },
+                    "payee": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": ["kind"],
+                      "properties": {
+                        "kind": {"enum": [{payeeKinds}]},
+                        "userId": {"type": "string", "description": "Of a customer of the market: of this set, or a test customer."},
+                        "name": {"$ref": "#/$defs/text", "description": "Of a company: as the bank lists it."},
+                        "account": {"type": "string", "pattern": "^{payeeAccount}$", "description": "The number at the other bank, or the customer's number at the company."},
+                        "nickname": {"$ref": "#/$defs/text"}
+                      },
+                      "oneOf": [
+                        {"title": "a customer of the bank", "properties": {"kind": {"const": "customer"}}, "required": ["userId"], "not": {"anyOf": [{"required": ["name"]}, {"required": ["account"]}]}},
+                        {"title": "somebody elsewhere", "properties": {"kind": {"not": {"const": "customer"}}}, "required": ["name", "account"], "not": {"required": ["userId"]}}
+                      ]
                     },
                     "transaction": {
                       "type": "object",
@@ -96,6 +138,13 @@ public final class DataSetSchema {
                 .replace("{version}", Integer.toString(DataSetDocument.VERSION))
                 .replace("{customers}", Integer.toString(DataSetLimits.CUSTOMERS))
                 .replace("{accounts}", Integer.toString(DataSetLimits.ACCOUNTS))
+                .replace("{creditCards}", Integer.toString(DataSetLimits.CREDIT_CARDS))
+                .replace("{payees}", Integer.toString(DataSetLimits.PAYEES))
+                .replace("{payeeAccount}", PayeeReader.ACCOUNT.pattern())
+                .replace("{payeeKinds}", words(Arrays.stream(PayeeWord.values()).map(PayeeWord::word)))
+                .replace(
+                        "{cardKinds}",
+                        words(TransactionReader.CARD_KINDS.stream().map(TransactionKind::word)))
                 .replace("{transactions}", Integer.toString(DataSetLimits.TRANSACTIONS))
                 .replace("{text}", Integer.toString(DataSetLimits.TEXT))
                 .replace("{digits}", Integer.toString(DataSetLimits.DIGITS))

@@ -1,14 +1,16 @@
 package dev.sandbank.application.dataset.read;
 
 import dev.sandbank.application.dataset.read.JsonValue.JsonArray;
+import dev.sandbank.application.dataset.read.ReadCustomer.ReadAccount;
+import dev.sandbank.application.dataset.read.ReadCustomer.ReadPayee;
 import dev.sandbank.domain.bank.seed.people.AddedCustomer;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.dataset.DataSetDocument;
 import dev.sandbank.domain.dataset.DataSetLimits;
+import dev.sandbank.domain.dataset.SetCard;
 import dev.sandbank.domain.dataset.SetCustomer;
 import dev.sandbank.domain.market.Market;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +28,7 @@ final class DocumentReader {
 
     /** The fields of a customer. */
     static final List<String> CUSTOMER =
-            List.of("market", "userId", "name", "password", "like", "debitCard", "accounts");
+            List.of("market", "userId", "name", "password", "like", "debitCard", "accounts", "creditCards", "payees");
 
     private static final Pattern PASSWORD = Pattern.compile("[!-~]{8,64}");
 
@@ -35,6 +37,9 @@ final class DocumentReader {
 
     /** Accounts whose balance is not judged, because something that may belong to them is wrong. */
     private final Set<String> unsure = new HashSet<>();
+
+    /** Whether every customer of the file was read, so that a user id that is not among them is wrong. */
+    private boolean allRead;
 
     DocumentReader(Faults faults) {
         this.faults = faults;
@@ -57,6 +62,9 @@ final class DocumentReader {
         List<ReadCustomer> customers =
                 fields.array("customers").map(array -> customers(fields, array)).orElse(List.of());
         List<SetCustomer> balanced = new BankRules(faults, unsure).check(customers);
+        if (allRead) {
+            PayeeRule.check(customers);
+        }
         return faults.isEmpty() ? name.map(text -> new DataSetDocument(text, balanced)) : Optional.empty();
     }
 
@@ -66,13 +74,10 @@ final class DocumentReader {
             fields.fault("customers", "expected 1 to " + DataSetLimits.CUSTOMERS + " customers, found " + size);
             return List.of();
         }
-        List<ReadCustomer> read = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            Path path = fields.path().to("customers").to(i);
-            Fields.of(array.items().get(i), path, faults, CUSTOMER)
-                    .flatMap(this::customer)
-                    .ifPresent(read::add);
-        }
+        List<ReadCustomer> read = Fields.ofAll(array, fields.path().to("customers"), faults, CUSTOMER).stream()
+                .flatMap(each -> customer(each).stream())
+                .toList();
+        allRead = read.size() == size;
         return read;
     }
 
@@ -92,8 +97,12 @@ final class DocumentReader {
         });
         Optional<TestCustomer> like = like(fields, market.orElse(Market.SG));
         boolean card = fields.flag("debitCard");
-        List<ReadCustomer.ReadAccount> accounts =
-                variant(fields) ? new AccountReader(faults, market.orElse(null), unsure).accounts(fields) : List.of();
+        boolean own = variant(fields);
+        List<ReadAccount> accounts =
+                own ? new AccountReader(faults, market.orElse(null), unsure).accounts(fields) : List.of();
+        List<SetCard> cards =
+                own ? new CardReader(faults, market.orElse(null)).cards(fields, accounts.size()) : List.of();
+        List<ReadPayee> payees = own ? new PayeeReader(faults, market.orElse(null)).payees(fields) : null;
         if (market.isEmpty() || userId.isEmpty() || name.isEmpty() || password.isEmpty()) {
             return Optional.empty();
         }
@@ -104,14 +113,16 @@ final class DocumentReader {
                 password.get(),
                 like.orElse(null),
                 card,
-                List.of());
-        return Optional.of(new ReadCustomer(fields, customer, accounts));
+                List.of(),
+                cards,
+                payees == null ? null : payees.stream().map(ReadPayee::payee).toList());
+        return Optional.of(new ReadCustomer(fields, customer, accounts, payees == null ? List.of() : payees));
     }
 
     /** Whether the accounts of a customer are written down. A customer has them, or those of a test customer. */
     private boolean variant(Fields fields) {
         if (fields.has("like")) {
-            for (String other : List.of("debitCard", "accounts")) {
+            for (String other : List.of("debitCard", "accounts", "creditCards", "payees")) {
                 if (fields.has(other)) {
                     fields.fault(
                             other,

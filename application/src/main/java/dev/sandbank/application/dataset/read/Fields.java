@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The fields of an object. Whatever is wrong with one is told, and the field is then as if it were not there. */
 final class Fields {
@@ -49,6 +50,14 @@ final class Fields {
             }
         }
         return Optional.of(fields);
+    }
+
+    /** The fields of each object in an array; what is no object is told. */
+    static List<Fields> ofAll(JsonArray array, Path path, Faults faults, List<String> known) {
+        return IntStream.range(0, array.items().size())
+                .mapToObj(i -> of(array.items().get(i), path.to(i), faults, known))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     int offset() {

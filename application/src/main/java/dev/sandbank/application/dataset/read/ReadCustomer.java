@@ -1,5 +1,6 @@
 package dev.sandbank.application.dataset.read;
 
+import dev.sandbank.domain.bank.seed.written.WrittenPayee;
 import dev.sandbank.domain.dataset.SetAccount;
 import dev.sandbank.domain.dataset.SetCustomer;
 import dev.sandbank.domain.dataset.SetTransaction;
@@ -8,9 +9,12 @@ import java.util.List;
 /**
  * A customer with the places of what belongs to them, for rules that look at several of them.
  *
- * @param accounts those without a fault
+ * @param accounts those without a fault, as are the payees
  */
-record ReadCustomer(Fields fields, SetCustomer customer, List<ReadAccount> accounts) {
+record ReadCustomer(Fields fields, SetCustomer customer, List<ReadAccount> accounts, List<ReadPayee> payees) {
+
+    /** A payee with its places. */
+    record ReadPayee(Fields fields, WrittenPayee payee) {}
 
     /**
      * An account with its places.

@@ -9,8 +9,7 @@ import dev.sandbank.domain.dataset.TransactionKind;
 import dev.sandbank.domain.market.Currency;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,25 +22,50 @@ final class TransactionReader {
     /** The fields of a transaction. */
     static final List<String> TRANSACTION = List.of("date", "amount", "kind", "text", "with", "account");
 
+    /** The fields of a transaction of a credit card. */
+    static final List<String> CARD_TRANSACTION = List.of("date", "amount", "kind", "text", "with");
+
+    /** The kinds of transactions of a credit card, the usual one first. */
+    static final List<TransactionKind> CARD_KINDS = List.of(TransactionKind.PURCHASE, TransactionKind.CASH);
+
     private static final int DATE = 10;
 
     private final Faults faults;
     private final @Nullable Currency currency;
     private final Set<String> unsure;
+    private final List<String> known;
+    private final List<TransactionKind> kinds;
     private final Texts texts = new Texts();
     private boolean isWhole;
 
+    /** @param kinds those that there are, the usual one first */
+    private TransactionReader(
+            Faults faults,
+            @Nullable Currency currency,
+            Set<String> unsure,
+            List<String> known,
+            List<TransactionKind> kinds) {
+        this.unsure = unsure;
+        this.known = known;
+        this.kinds = kinds;
+        this.faults = faults;
+        this.currency = currency;
+        this.isWhole = currency != null;
+    }
+
     /**
-     * A reader of transactions in a currency.
+     * A reader of the transactions of an account.
      *
      * @param currency null if it is not known, because it is wrong
      * @param unsure the ids of accounts to which something belongs that is wrong
      */
-    TransactionReader(Faults faults, @Nullable Currency currency, Set<String> unsure) {
-        this.unsure = unsure;
-        this.faults = faults;
-        this.currency = currency;
-        this.isWhole = currency != null;
+    static TransactionReader ofAccount(Faults faults, @Nullable Currency currency, Set<String> unsure) {
+        return new TransactionReader(faults, currency, unsure, TRANSACTION, List.of(TransactionKind.values()));
+    }
+
+    /** A reader of what was bought with a credit card; its payments are not written down. */
+    static TransactionReader ofCard(Faults faults, @Nullable Currency currency) {
+        return new TransactionReader(faults, currency, new HashSet<>(), CARD_TRANSACTION, CARD_KINDS);
     }
 
     /** Whether all that was read is without fault. */
@@ -63,13 +87,10 @@ final class TransactionReader {
             isWhole = false;
             return List.of();
         }
-        List<ReadTransaction> read = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            Path path = account.path().to("transactions").to(i);
-            Fields.of(array.get().items().get(i), path, faults, TRANSACTION)
-                    .flatMap(this::transaction)
-                    .ifPresent(read::add);
-        }
+        Path path = account.path().to("transactions");
+        List<ReadTransaction> read = Fields.ofAll(array.get(), path, faults, known).stream()
+                .flatMap(fields -> transaction(fields).stream())
+                .toList();
         isWhole &= read.size() == size;
         return read;
     }
@@ -78,7 +99,7 @@ final class TransactionReader {
         fields.require(Set.of("date", "amount", "text"));
         Optional<LocalDate> date = date(fields);
         Optional<TransactionKind> kind = kind(fields);
-        Optional<Money> amount = amount(fields, kind.orElse(TransactionKind.TRANSFER));
+        Optional<Money> amount = amount(fields, kind.orElse(kinds.get(0)));
         Optional<String> text = texts.name(fields, "text");
         Optional<String> with = texts.name(fields, "with");
         Optional<String> account = fields.text("account");
@@ -124,16 +145,14 @@ final class TransactionReader {
         }
     }
 
-    private static Optional<TransactionKind> kind(Fields fields) {
+    private Optional<TransactionKind> kind(Fields fields) {
         if (!fields.has("kind")) {
-            return Optional.of(TransactionKind.TRANSFER);
+            return Optional.of(kinds.get(0));
         }
         Optional<String> word = fields.text("kind");
-        Optional<TransactionKind> kind = word.flatMap(TransactionKind::of);
+        Optional<TransactionKind> kind = word.flatMap(TransactionKind::of).filter(kinds::contains);
         if (word.isPresent() && kind.isEmpty()) {
-            String words = Arrays.stream(TransactionKind.values())
-                    .map(TransactionKind::word)
-                    .collect(Collectors.joining(", "));
+            String words = kinds.stream().map(TransactionKind::word).collect(Collectors.joining(", "));
             fields.fault("kind", "expected one of " + words + ", found " + Texts.shown(word.get()));
         }
         return kind;

@@ -5,10 +5,12 @@ import dev.sandbank.application.dataset.DataSets;
 import dev.sandbank.application.dataset.UseDataSet;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.team.MyTeam;
+import dev.sandbank.application.hub.team.TeamTools;
 import dev.sandbank.application.hub.testdata.SpaceTools;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.dataset.DataSet;
 import dev.sandbank.domain.dataset.DataSetId;
+import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.domain.refusal.CustomerRefusal;
@@ -16,6 +18,8 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.TeamRefusal;
 import dev.sandbank.domain.refusal.TeamRefusal.NamedTeam;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -68,6 +72,24 @@ public record DataSetTools(DataSets sets, BankRecords records, SpaceTools spaces
         return sets.find(id)
                 .filter(set -> set.isPublished() || holds(acting, id) || isOfTeams(acting, id))
                 .orElseThrow(() -> new Refused(CustomerRefusal.DATA_SET_UNKNOWN));
+    }
+
+    /**
+     * Changes with whom the developer shares a set that they have, notes that if there was anything to change, and gives
+     * the set.
+     *
+     * @param change false if there was not
+     * @throws Refused DATA_SET_UNKNOWN
+     */
+    DataSet changeSharing(DeveloperId acting, DataSetId id, TeamId team, AuditAction action, BooleanSupplier change) {
+        TeamTools teams = spaces.teams();
+        return teams.transactions().run(() -> {
+            DataSet set = requireHeld(acting, id);
+            if (change.getAsBoolean()) {
+                teams.auditOf(acting).note(action, id.value(), Map.of("team", team.value()));
+            }
+            return set;
+        });
     }
 
     private boolean isOfTeams(DeveloperId acting, DataSetId id) {

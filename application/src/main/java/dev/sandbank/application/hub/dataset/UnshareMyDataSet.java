@@ -1,13 +1,10 @@
 package dev.sandbank.application.hub.dataset;
 
-import dev.sandbank.application.hub.team.TeamTools;
-import dev.sandbank.domain.dataset.DataSet;
 import dev.sandbank.domain.dataset.DataSetId;
 import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.domain.refusal.Refused;
-import java.util.Map;
 
 /** Stops sharing a data set with a team. Spaces that use it stay as they are. */
 public final class UnshareMyDataSet {
@@ -19,18 +16,16 @@ public final class UnshareMyDataSet {
     }
 
     /**
-     * Stops sharing it; no effect if it is not shared.
+     * Stops sharing it; no effect if it is not shared. The team need not be one of the developer's any more.
      *
      * @throws Refused DATA_SET_UNKNOWN if the developer does not have it
      */
-    public DataSet unshare(DeveloperId acting, DataSetId id, TeamId team) {
-        TeamTools teams = tools.spaces().teams();
-        return teams.transactions().run(() -> {
-            DataSet set = tools.requireHeld(acting, id);
-            if (tools.sets().unshare(id, acting, team)) {
-                teams.auditOf(acting).note(AuditAction.DATA_SET_UNSHARED, id.value(), Map.of("team", team.value()));
-            }
-            return set;
-        });
+    public void unshare(DeveloperId acting, DataSetId id, TeamId team) {
+        tools.changeSharing(
+                acting,
+                id,
+                team,
+                AuditAction.DATA_SET_UNSHARED,
+                () -> tools.sets().unshare(id, acting, team));
     }
 }

@@ -60,20 +60,15 @@ public final class BeginTryFlow {
     private static Scopes scopes(Client client, Set<String> wanted, @Nullable HeldToken held) {
         Set<String> names =
                 new LinkedHashSet<>(held == null ? List.of() : held.scopes().names());
-        wanted.stream().filter(name -> approved(client, name)).forEach(names::add);
+        names.addAll(WantedScopes.of(client, wanted));
         if (names.isEmpty()) {
             // Any token opens the operation, and one without a scope there is not.
             Stream.concat(Stream.of(USUAL.scope()), client.scopes().names().stream())
-                    .filter(name -> approved(client, name))
+                    .filter(name -> WantedScopes.canHave(client, name))
                     .findFirst()
                     .ifPresent(names::add);
         }
         // An application that was approved for none of them is told so by the endpoint, as in its own flows.
         return new Scopes(List.copyOf(names.isEmpty() ? wanted : names));
-    }
-
-    private static boolean approved(Client client, String scope) {
-        return KnownScope.named(scope).filter(KnownScope::forCustomers).isPresent()
-                && (client.scopes().isEmpty() || client.scopes().contains(scope));
     }
 }

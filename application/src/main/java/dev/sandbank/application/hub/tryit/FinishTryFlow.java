@@ -18,13 +18,15 @@ import java.util.Map;
 public final class FinishTryFlow {
 
     private final TryTools tools;
+    private final EndTokens endTokens;
 
     public FinishTryFlow(TryTools tools) {
         this.tools = tools;
+        this.endTokens = new EndTokens(tools);
     }
 
     /**
-     * Redeems it; that counts as a call of the application.
+     * Redeems it; that counts as a call of the application. A token that was held before ends, since this one replaces it.
      *
      * @param flow taken from the session that began it
      * @return for whom the token is: the customer who logged in may be another one than was chosen
@@ -61,8 +63,10 @@ public final class FinishTryFlow {
         TryParty party = flow.party().of(token.customer());
         TryMemory.Slot slot = tools.memory().slot(flow.session(), party);
         synchronized (slot) {
+            tools.memory().drop(party, slot);
             slot.hold(token);
         }
+        endTokens.endDropped();
         return new Finished(party, new TryToken.Ready(token, true));
     }
 

@@ -33,22 +33,29 @@ import java.util.Set;
 public final class GetTryToken {
 
     private final TryTools tools;
+    private final EndTokens endTokens;
 
     public GetTryToken(TryTools tools) {
         this.tools = tools;
+        this.endTokens = new EndTokens(tools);
     }
 
     /**
      * The token. Of parallel presses one asks, and the others get the same token.
      *
      * @param session the id of the developer's session
+     * @param wanted each of these scopes opens the operation; empty if any token does
      * @throws Refused CLIENT_UNKNOWN, CLIENT_SUSPENDED, CLIENT_IS_PUBLIC, CLIENT_NOT_ALLOWED_GRANT or SCOPE_NOT_ALLOWED
      */
-    public TryToken get(DeveloperId acting, String session, TryParty party) {
+    public TryToken get(DeveloperId acting, String session, TryParty party, Set<String> wanted) {
         Client client = tools.usable(acting, party.client());
         Slot slot = tools.memory().slot(session, party);
+        endTokens.endDropped();
         synchronized (slot) {
             HeldToken held = slot.token();
+            if (held != null && !WantedScopes.areIn(held, party, client, wanted)) {
+                return new LogInNeeded(null);
+            }
             if (held != null && tools.works(held)) {
                 return new Ready(held, false);
             }

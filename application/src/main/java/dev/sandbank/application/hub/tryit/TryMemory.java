@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens and begun log-ins of the sessions of this process. They are nowhere else, so after a restart they begin
- * again. If there are too many sessions or log-ins, the oldest go.
+ * again. If there are too many sessions, tokens of a session or log-ins, the oldest go; such tokens are to be ended.
  */
 public final class TryMemory implements OwnFlows {
 
@@ -23,6 +23,7 @@ public final class TryMemory implements OwnFlows {
 
     private final Clock wall;
     private final Map<String, Desk> desks = new LinkedHashMap<>();
+    private final List<Dropped> dropped = new ArrayList<>();
 
     public TryMemory(Clock wall) {
         this.wall = wall;
@@ -43,6 +44,9 @@ public final class TryMemory implements OwnFlows {
         }
     }
 
+    /** A token that is held no more and has to be ended. */
+    record Dropped(ClientId client, HeldToken token) {}
+
     /** What one session has. */
     private static final class Desk {
 
@@ -53,7 +57,7 @@ public final class TryMemory implements OwnFlows {
     synchronized Slot slot(String session, TryParty party) {
         Map<TryParty, Slot> slots = desk(session).slots;
         Slot slot = slots.computeIfAbsent(party, key -> new Slot());
-        keepNewest(slots, MOST_OF_SESSION);
+        dropOldest(slots, MOST_OF_SESSION).forEach(this::drop);
         return slot;
     }
 
@@ -67,7 +71,7 @@ public final class TryMemory implements OwnFlows {
     synchronized void begin(TryFlow flow) {
         Map<String, TryFlow> flows = desk(flow.session()).flows;
         flows.put(flow.state(), flow);
-        keepNewest(flows, MOST_OF_SESSION);
+        dropOldest(flows, MOST_OF_SESSION);
     }
 
     /** Takes a log-in away for its one return; empty if that session began none with the state, or too long ago. */
@@ -84,19 +88,27 @@ public final class TryMemory implements OwnFlows {
         return flow != null && flow.party().client().equals(client) && flow.liveAt(wall.instant());
     }
 
-    /** Forgets a session; returns the tokens that it had. */
-    synchronized Map<TryParty, HeldToken> forget(String session) {
+    /** Forgets a session; its tokens are dropped. */
+    synchronized void forget(String session) {
         Desk desk = desks.remove(session);
-        Map<TryParty, HeldToken> tokens = new LinkedHashMap<>();
         if (desk != null) {
-            desk.slots.forEach((party, slot) -> {
-                HeldToken token = slot.token();
-                if (token != null) {
-                    tokens.put(party, token);
-                }
-            });
+            desk.slots.forEach(this::drop);
         }
-        return tokens;
+    }
+
+    /** Takes the tokens that were dropped since the last time, so that each is taken once. */
+    synchronized List<Dropped> takeDropped() {
+        List<Dropped> taken = List.copyOf(dropped);
+        dropped.clear();
+        return taken;
+    }
+
+    /** Notes that the token of a slot is held no more. */
+    synchronized void drop(TryParty party, Slot slot) {
+        HeldToken token = slot.token();
+        if (token != null) {
+            dropped.add(new Dropped(party.client(), token));
+        }
     }
 
     /** The sessions that have anything. */
@@ -109,15 +121,19 @@ public final class TryMemory implements OwnFlows {
         Desk known = desks.remove(session);
         Desk desk = known == null ? new Desk() : known;
         desks.put(session, desk);
-        keepNewest(desks, MOST_SESSIONS);
+        dropOldest(desks, MOST_SESSIONS).values().forEach(gone -> gone.slots.forEach(this::drop));
         return desk;
     }
 
-    private static <K, V> void keepNewest(Map<K, V> all, int most) {
-        var eldest = all.keySet().iterator();
+    /** Takes away what is too much, the oldest first. */
+    private static <K, V> Map<K, V> dropOldest(Map<K, V> all, int most) {
+        Map<K, V> gone = new LinkedHashMap<>();
+        var eldest = all.entrySet().iterator();
         while (all.size() > most) {
-            eldest.next();
+            Map.Entry<K, V> next = eldest.next();
+            gone.put(next.getKey(), next.getValue());
             eldest.remove();
         }
+        return gone;
     }
 }

@@ -20,7 +20,8 @@ public sealed interface TryToken {
     /**
      * The customer has to log in.
      *
-     * @param why the token that was held cannot be renewed; null if none was held
+     * @param why the token that was held cannot be renewed; null if none was held, or one that does
+     *     not open the operation
      */
     record LogInNeeded(@Nullable Refused why) implements TryToken {}
 }

@@ -75,34 +75,34 @@ public final class CountUsage implements CallLog {
     }
 
     /** Takes what was counted since the last time, for one thread at a time. */
-    List<UsageHour> take(long half) {
+    List<UsageHalfHour> take(long half) {
         Counted taken = current;
         current = new Counted();
-        List<UsageHour> all = new ArrayList<>();
+        List<UsageHalfHour> all = new ArrayList<>();
         add(before, half, all);
         add(taken, half, all);
         before = taken;
         return all;
     }
 
-    private static void add(Counted counted, long half, List<UsageHour> all) {
+    private static void add(Counted counted, long half, List<UsageHalfHour> all) {
         counted.proved()
                 .forEach((client, operations) ->
                         operations.forEach((operation, tally) -> add(tally, key(client, half, operation, true), all)));
         counted.tried()
                 .forEach((tried, tally) -> add(
                         tally,
-                        new UsageHour.Key(new ClientId(tried.client()), half, tried.operation(), true, true),
+                        new UsageHalfHour.Key(new ClientId(tried.client()), half, tried.operation(), true, true),
                         all));
         counted.named().forEach((named, tally) -> add(tally, key(named.client(), half, named.operation(), false), all));
     }
 
-    private static UsageHour.Key key(String client, long half, String operation, boolean proved) {
-        return new UsageHour.Key(new ClientId(client), half, operation, proved, false);
+    private static UsageHalfHour.Key key(String client, long half, String operation, boolean proved) {
+        return new UsageHalfHour.Key(new ClientId(client), half, operation, proved, false);
     }
 
-    private static void add(OperationTally tally, UsageHour.Key key, List<UsageHour> all) {
-        UsageHour taken = tally.take(key);
+    private static void add(OperationTally tally, UsageHalfHour.Key key, List<UsageHalfHour> all) {
+        UsageHalfHour taken = tally.take(key);
         if (!taken.isNothing()) {
             all.add(taken);
         }

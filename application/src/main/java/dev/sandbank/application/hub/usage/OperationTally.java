@@ -52,7 +52,7 @@ final class OperationTally {
     }
 
     /** Takes what was counted, so that it starts anew. */
-    UsageHour take(UsageHour.Key key) {
+    UsageHalfHour take(UsageHalfHour.Key key) {
         List<Long> counts = new ArrayList<>();
         for (int step = 0; step < steps.length(); step++) {
             counts.add(steps.getAndSet(step, 0));
@@ -64,7 +64,7 @@ final class OperationTally {
                 why.put(cause, calls);
             }
         });
-        return new UsageHour(
+        return new UsageHalfHour(
                 key,
                 new StatusCounts(
                         calls.sumThenReset(),

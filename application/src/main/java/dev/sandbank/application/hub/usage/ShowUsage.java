@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Shows what the applications did that a developer owns or shares in a team. */
 public final class ShowUsage {
 
-    private final UsageHours hours;
+    private final UsageHalfHours halves;
     private final OwnedApplications applications;
 
-    public ShowUsage(UsageHours hours, OwnedApplications applications) {
-        this.hours = hours;
+    public ShowUsage(UsageHalfHours halves, OwnedApplications applications) {
+        this.halves = halves;
         this.applications = applications;
     }
 
@@ -38,14 +38,14 @@ public final class ShowUsage {
             @Nullable TeamId team,
             long from,
             long to,
-            Consumer<UsageHour> teller) {
+            Consumer<UsageHalfHour> teller) {
         Predicate<ClientId> wanted = wanted(client, team);
         List<ClientId> usable = applications.usableBy(acting, "", Seek.first(Seek.MAX_ROWS)).rows().stream()
                 .map(OwnedApplication::id)
                 .filter(wanted)
                 .toList();
         if (!usable.isEmpty()) {
-            hours.between(usable, from, to, teller);
+            halves.between(usable, from, to, teller);
         }
         return usable;
     }

@@ -23,16 +23,16 @@ public final class StoreUsage {
     private static final int OLD_PIECE = 500;
 
     private final CountUsage counted;
-    private final UsageHours hours;
+    private final UsageHalfHours halves;
     private final Transactions transactions;
     private final Clock wall;
 
     /** What could not be stored yet. */
-    private final Map<UsageHour.Key, UsageHour> unstored = new LinkedHashMap<>();
+    private final Map<UsageHalfHour.Key, UsageHalfHour> unstored = new LinkedHashMap<>();
 
-    public StoreUsage(CountUsage counted, UsageHours hours, Transactions transactions, Clock wall) {
+    public StoreUsage(CountUsage counted, UsageHalfHours halves, Transactions transactions, Clock wall) {
         this.counted = counted;
-        this.hours = hours;
+        this.halves = halves;
         this.transactions = transactions;
         this.wall = wall;
     }
@@ -43,18 +43,18 @@ public final class StoreUsage {
      * @throws StoreUnavailable if it cannot be stored now
      */
     public void store() {
-        long now = UsageHour.halfOf(wall.instant());
-        for (UsageHour hour : counted.take(now)) {
-            unstored.merge(hour.key(), hour, UsageHour::plus);
+        long now = UsageHalfHour.halfOf(wall.instant());
+        for (UsageHalfHour half : counted.take(now)) {
+            unstored.merge(half.key(), half, UsageHalfHour::plus);
         }
         while (!unstored.isEmpty()) {
-            List<UsageHour> piece = unstored.values().stream().limit(PIECE).toList();
+            List<UsageHalfHour> piece = unstored.values().stream().limit(PIECE).toList();
             transactions.run(() -> {
-                piece.forEach(hours::add);
+                piece.forEach(halves::add);
                 return true;
             });
-            piece.forEach(hour -> unstored.remove(hour.key()));
+            piece.forEach(half -> unstored.remove(half.key()));
         }
-        hours.removeBefore(now - KEEP.dividedBy(UsageHour.LENGTH), OLD_PIECE);
+        halves.removeBefore(now - KEEP.dividedBy(UsageHalfHour.LENGTH), OLD_PIECE);
     }
 }

@@ -12,6 +12,9 @@ public interface OwnFlows {
     /** Where their customers come back, from the root of the server. */
     String RETURN_PATH = "/try/return";
 
+    /** Where they begin again if this server knows nothing of the request, from its root. */
+    String AGAIN_PATH = "/try/begin-again";
+
     /** For a server whose pages begin none. */
     OwnFlows NONE = (client, state, secret) -> false;
 

@@ -30,12 +30,76 @@ class ReadDataSetTest {
 
     @Test
     void theContentIsReadToTheSameContent_L40() {
-        var document = SetFiles.whole();
-        var again = SetFiles.read(document.content());
-        assertThat(again.faults()).isEmpty();
-        assertThat(again.document()).contains(document);
-        assertThat(again.document().orElseThrow().content()).isEqualTo(document.content());
-        assertThat(again.document().orElseThrow().id()).isEqualTo(document.id());
+        for (var document : List.of(SetFiles.whole(), SetFiles.withCardAndPayees())) {
+            var again = SetFiles.read(document.content());
+            assertThat(again.faults()).isEmpty();
+            assertThat(again.document()).contains(document);
+            assertThat(again.document().orElseThrow().content()).isEqualTo(document.content());
+            assertThat(again.document().orElseThrow().id()).isEqualTo(document.id());
+        }
+    }
+
+    /** Sets of the time before cards and payees keep their ids. */
+    @Test
+    void whatIsNotThereIsNotWritten_L40() {
+        assertThat(SetFiles.whole().content()).doesNotContain("creditCards").doesNotContain("payees");
+        assertThat(SetFiles.whole().id()).hasToString("64f9c370a5180ce1a8663f01512a4fc7");
+        assertThat(SetFiles.withCardAndPayees().content()).contains("\"payees\": []");
+    }
+
+    @Test
+    void faultsOfCreditCardsAreTold_L38() {
+        assertThat(faultsOf("\"limit\": 9000", "\"limit\": 700"))
+                .isEqualTo(
+                        "line 13, column 20, /customers/0/creditCards/0/limit: expected at least what is owed and the"
+                                + " purchases of 3 months in a row; in those up to 2026-10 that is 820.40 SGD");
+        assertThat(faultsOf("\"limit\": 9000", "\"limit\": 0")).endsWith("/limit: expected an amount above 0");
+        assertThat(faultsOf("\"owed\": 500", "\"owed\": 9000.01"))
+                .endsWith("/owed: expected at most the limit, 9000.00 SGD");
+        assertThat(faultsOf("\"owed\": 500", "\"owed\": -1")).endsWith("expected an amount that is not negative");
+        assertThat(faultsOf("-200", "200")).endsWith("expected a negative amount, because the kind is cash");
+        assertThat(faultsOf("\"cash\"", "\"salary\""))
+                .endsWith("/transactions/1/kind: expected one of purchase, cash, found \"salary\"");
+        assertThat(faultsOf("\"with\": \"Lion Airways\"", "\"account\": \"ada-daily\""))
+                .contains("/transactions/0/account: expected one of the fields date, amount, kind, text, with;");
+        assertThat(faultsOf("\"creditCards\": [", "\"creditCards\": [{}, {}, {}, {},"))
+                .contains("/creditCards: expected at most 4 credit cards, and at most 12 accounts and credit cards"
+                        + " together, found 5 credit cards");
+    }
+
+    @Test
+    void faultsOfPayeesAreTold_L38() {
+        assertThat(faultsOf("\"userId\": \"joe\", \"nick", "\"userId\": \"jo\", \"nick"))
+                .isEqualTo("line 23, column 40, /customers/0/payees/0/userId: expected the user id of another customer"
+                        + " of the market, of this set or a test customer, found \"jo\"; did you mean 'joe'?");
+        assertThat(faultsOf("\"userId\": \"joe\", \"nick", "\"userId\": \"ada\", \"nick"))
+                .contains("another customer");
+        assertThat(faultsOf("\"kind\": \"bank\"", "\"kind\": \"banc\""))
+                .endsWith("/payees/2/kind: expected one of customer, bank, company, found \"banc\"");
+        assertThat(faultsOf("70011223", "70 011"))
+                .endsWith("/account: expected 4 to 34 of A-Z and 0-9, found \"70 011\"");
+        assertThat(faultsOf("1234567897", "1234567890"))
+                .endsWith("expected a number of 10 digits, the last of which is a check digit (Luhn), found"
+                        + " \"1234567890\"");
+        assertThat(faultsOf("EQUATOR POWER", "POWER"))
+                .endsWith("/name: expected one of the companies EQUATOR POWER, MARINA WATER, TEMASEK LANE MOBILE, found"
+                        + " \"POWER\"");
+        assertThat(faultsOf("\"userId\": \"SandboxUser1\"", "\"userId\": \"joe\""))
+                .endsWith("/payees/1/userId: expected another payee than those above");
+        assertThat(faultsOf("\"name\": \"Orchard Rentals\"", "\"userId\": \"joe\""))
+                .contains("/payees/2: expected the field name, which is missing")
+                .contains("/payees/2/userId: expected no userId of a payee of the kind bank");
+        assertThat(faultsOf("\"name\": \"Joe Bell\"", "\"name\": \"Joe\""))
+                .contains("/name:")
+                .doesNotContain("payees");
+        assertThat(faults(SetFiles.WHOLE.replace(
+                        "\"like\": \"SandboxUser1\"", "\"like\": \"SandboxUser1\", \"payees\": []")))
+                .contains("/customers/2/payees: expected no payees beside like");
+    }
+
+    private static String faultsOf(String before, String after) {
+        assertThat(SetFiles.WITH_CARD_AND_PAYEES).contains(before);
+        return faults(SetFiles.WITH_CARD_AND_PAYEES.replace(before, after));
     }
 
     @Test
@@ -202,13 +266,19 @@ class ReadDataSetTest {
                 .contains("Texts have at most " + JsonScanner.TEXT + " characters, numbers at most " + JsonReader.NUMBER
                         + ", arrays and objects are at most " + JsonReader.DEPTH + " deep")
                 .contains(grouped(JsonReader.VALUES) + " values")
+                .contains("up to " + DataSetLimits.CREDIT_CARDS + " credit cards")
+                .contains("up to " + DataSetLimits.PAYEES + " payees")
                 .contains("at most " + DataSetLimits.SETS + " sets")
                 .contains("the first " + Reading.TOLD + " of them");
         for (TransactionKind kind : TransactionKind.values()) {
             assertThat(docs).contains("`" + kind.word() + "`");
         }
-        for (List<String> fields :
-                List.of(DocumentReader.CUSTOMER, AccountReader.ACCOUNT, TransactionReader.TRANSACTION)) {
+        for (List<String> fields : List.of(
+                DocumentReader.CUSTOMER,
+                AccountReader.ACCOUNT,
+                TransactionReader.TRANSACTION,
+                CardReader.CARD,
+                PayeeReader.PAYEE)) {
             assertThat(fields).allSatisfy(field -> assertThat(docs).contains("`" + field + "`"));
         }
     }

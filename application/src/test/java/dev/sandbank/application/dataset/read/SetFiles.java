@@ -56,10 +56,56 @@ public final class SetFiles {
             }
             """;
 
+    /** A customer with a credit card and payees of every kind, and the customer who is one of them. */
+    public static final String WITH_CARD_AND_PAYEES = """
+            {
+              "version": 1,
+              "name": "Card and payees",
+              "customers": [
+                {
+                  "market": "sg",
+                  "userId": "ada",
+                  "name": "Ada Tan",
+                  "password": "correct-horse",
+                  "accounts": [{"id": "ada-daily", "kind": "checking", "currency": "SGD", "openingBalance": 5000}],
+                  "creditCards": [
+                    {
+                      "limit": 9000,
+                      "nickname": "TRAVEL",
+                      "owed": 500,
+                      "transactions": [
+                        {"date": "2026-10-30", "amount": -120.40, "text": "LION AIRWAYS", "with": "Lion Airways"},
+                        {"date": "2026-10-31", "amount": -200, "kind": "cash", "text": "CASH ADVANCE ORCHARD"}
+                      ]
+                    }
+                  ],
+                  "payees": [
+                    {"kind": "customer", "userId": "joe", "nickname": "Joe"},
+                    {"kind": "customer", "userId": "SandboxUser1"},
+                    {"kind": "bank", "name": "Orchard Rentals", "account": "70011223"},
+                    {"kind": "company", "name": "EQUATOR POWER", "account": "1234567897"}
+                  ]
+                },
+                {
+                  "market": "sg",
+                  "userId": "joe",
+                  "name": "Joe Bell",
+                  "password": "battery-staple",
+                  "accounts": [{"id": "joe-daily", "kind": "checking", "currency": "SGD", "openingBalance": 120}],
+                  "payees": []
+                }
+              ]
+            }
+            """;
+
     private SetFiles() {}
 
     public static Reading read(String text) {
         return new ReadDataSet().read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static DataSetDocument withCardAndPayees() {
+        return read(WITH_CARD_AND_PAYEES).document().orElseThrow();
     }
 
     public static DataSetDocument whole() {

@@ -29,7 +29,8 @@ class StoreUsageTest {
     private final InMemoryStores stores = new InMemoryStores();
     private final SettableClock clock = new SettableClock();
     private final CountUsage counted = new CountUsage();
-    private final StoreUsage storeUsage = new StoreUsage(counted, stores.usageHours(), stores.transactions(), clock);
+    private final StoreUsage storeUsage =
+            new StoreUsage(counted, stores.usageHalfHours(), stores.transactions(), clock);
 
     @BeforeEach
     void register() {
@@ -51,12 +52,12 @@ class StoreUsageTest {
         call("shop", 200, null, ApplicationDeed.CALL);
         storeUsage.store();
 
-        List<UsageHour> hours = all();
-        assertThat(hours).hasSize(2);
-        assertThat(hours.get(0).statuses()).isEqualTo(new StatusCounts(6, 1, 1, 1, 1));
-        assertThat(hours.get(0).causes()).containsOnlyKeys("SCOPE_MISSING", "RATE_EXCEEDED", "CLIENT_ID_HEADER_WRONG");
-        assertThat(hours.get(0).latencies().max()).contains(Duration.ofMillis(3));
-        assertThat(hours.get(1).key().half()).isEqualTo(hours.get(0).key().half() + 2);
+        List<UsageHalfHour> halves = all();
+        assertThat(halves).hasSize(2);
+        assertThat(halves.get(0).statuses()).isEqualTo(new StatusCounts(6, 1, 1, 1, 1));
+        assertThat(halves.get(0).causes()).containsOnlyKeys("SCOPE_MISSING", "RATE_EXCEEDED", "CLIENT_ID_HEADER_WRONG");
+        assertThat(halves.get(0).latencies().max()).contains(Duration.ofMillis(3));
+        assertThat(halves.get(1).key().half()).isEqualTo(halves.get(0).key().half() + 2);
     }
 
     /** L45: counted for the application named, apart from its own figures and out of its latency. */
@@ -87,19 +88,19 @@ class StoreUsageTest {
         }
         named("shop");
 
-        List<UsageHour> taken = counted.take(7);
+        List<UsageHalfHour> taken = counted.take(7);
         assertThat(taken).hasSizeBetween(900, 1_000);
         assertThat(taken)
-                .filteredOn(hour -> hour.key().client().equals(SHOP))
+                .filteredOn(half -> half.key().client().equals(SHOP))
                 .singleElement()
-                .satisfies(hour -> assertThat(hour.statuses().calls()).isEqualTo(2));
+                .satisfies(half -> assertThat(half.statuses().calls()).isEqualTo(2));
     }
 
     /** A cause that was taken is no cause of the next hour. */
     @Test
     void takenTallyStartsAnew() {
         OperationTally tally = new OperationTally();
-        UsageHour.Key key = new UsageHour.Key(SHOP, 7, "accounts", true, false);
+        UsageHalfHour.Key key = new UsageHalfHour.Key(SHOP, 7, "accounts", true, false);
         tally.count(call("shop", 429, "RATE_EXCEEDED"), true);
         assertThat(tally.take(key).causes()).containsOnlyKeys("RATE_EXCEEDED");
 
@@ -111,11 +112,11 @@ class StoreUsageTest {
     /** A call that was counted in part when its hour was taken keeps its latency: it is stored with the next one. */
     @Test
     void hourOfALatencyAloneIsNotNothing() {
-        UsageHour.Key key = new UsageHour.Key(SHOP, 7, "accounts", true, false);
+        UsageHalfHour.Key key = new UsageHalfHour.Key(SHOP, 7, "accounts", true, false);
         List<Long> counts = new ArrayList<>(Latencies.NONE.counts());
         counts.set(3, 1L);
 
-        assertThat(new UsageHour(key, StatusCounts.NONE, new Latencies(counts, 900), Map.of()).isNothing())
+        assertThat(new UsageHalfHour(key, StatusCounts.NONE, new Latencies(counts, 900), Map.of()).isNothing())
                 .isFalse();
     }
 
@@ -134,10 +135,10 @@ class StoreUsageTest {
         assertThat(all()).isEmpty();
     }
 
-    private List<UsageHour> all() {
-        List<UsageHour> told = new ArrayList<>();
-        stores.usageHours().between(List.of(SHOP, new ClientId("nobody")), 0, Long.MAX_VALUE, told::add);
-        told.sort(Comparator.comparing(hour -> hour.key().half()));
+    private List<UsageHalfHour> all() {
+        List<UsageHalfHour> told = new ArrayList<>();
+        stores.usageHalfHours().between(List.of(SHOP, new ClientId("nobody")), 0, Long.MAX_VALUE, told::add);
+        told.sort(Comparator.comparing(half -> half.key().half()));
         return told;
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,10 +26,21 @@ public record TryAnswer(
         int status, @Nullable String contentType, byte[] body, int length, List<Header> headers, Duration took) {
 
     /** The longest body that is kept whole, in bytes. */
-    public static final int MOST_KEPT = 512 * 1_024;
+    public static final int MOST_KEPT = 24 * 1_024 * 1_024;
 
     /** How much of a body a page shows, in bytes. */
     public static final int MOST_SHOWN = 64 * 1_024;
+
+    /** Bodies of these types are no text, even if their bytes happen to be. */
+    private static final Pattern BINARY = Pattern.compile("(image|audio|video|font)/.*|application/(pdf|zip|gzip).*");
+
+    private static final Map<String, String> FILES = Map.of(
+            "application/pdf", "pdf",
+            "image/png", "png",
+            "image/jpeg", "jpg",
+            "image/gif", "gif",
+            "text/csv", "csv",
+            "text/plain", "txt");
 
     private static final Pattern CONTROL_FLOW = Pattern.compile("\"controlFlowId\"\\s*:\\s*\"([A-Za-z0-9]{8,128})\"");
 
@@ -78,12 +90,27 @@ public record TryAnswer(
     }
 
     public boolean isJson() {
-        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
-        return type.startsWith("application/json") || type.contains("+json");
+        return type().startsWith("application/json") || type().contains("+json");
+    }
+
+    /**
+     * The name of the body as a file: the status is told, and only harmless kinds of file are named, so that no program
+     * opens a page or a script.
+     */
+    public String fileName() {
+        String kind = isJson() ? "json" : FILES.getOrDefault(type().replaceFirst("[; ].*", ""), "bin");
+        return "answer-" + status + "." + kind;
+    }
+
+    private String type() {
+        return contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
     }
 
     /** The text that is shown; empty if the body is not text in UTF-8. */
     public Optional<String> text() {
+        if (BINARY.matcher(type()).matches()) {
+            return Optional.empty();
+        }
         int end = Math.min(body.length, MOST_SHOWN);
         // The end may lie inside a character; then it is moved before it.
         while (end < body.length && end > 0 && (body[end] & 0xC0) == 0x80) {

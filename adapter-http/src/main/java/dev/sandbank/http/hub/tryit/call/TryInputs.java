@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -80,9 +81,13 @@ public record TryInputs(Map<String, String> values, List<String> empty) {
 
     /** The same going on with what an earlier call began; unchanged if the body has no place for it. */
     public TryInputs goingOn(String controlFlow) {
-        Map<String, String> changed = new LinkedHashMap<>(values);
-        changed.computeIfPresent(
-                BODY, (name, text) -> CONTROL_FLOW.matcher(text).replaceAll("$1\"" + controlFlow + "\""));
+        return with(value -> value, body -> CONTROL_FLOW.matcher(body).replaceAll("$1\"" + controlFlow + "\""));
+    }
+
+    /** The same with changed parameters and a changed body. */
+    public TryInputs with(UnaryOperator<String> parameter, UnaryOperator<String> body) {
+        Map<String, String> changed = new LinkedHashMap<>();
+        values.forEach((name, value) -> changed.put(name, (name.equals(BODY) ? body : parameter).apply(value)));
         return new TryInputs(changed, empty);
     }
 

@@ -9,13 +9,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tried calls of each session, in the memory of this process. Only the newest are kept, and of large answers only the
- * newest bodies, so that the memory is bounded.
+ * The tried calls of each session, in the memory of this process. Only the newest are kept, and only so many bodies of
+ * answers as have room: those of the session that was used last, and of each session the newest, stay longest.
  */
 public final class TryMemories {
 
     /** How many calls of a session are kept. */
     public static final int MOST_OF_SESSION = 20;
+
+    /** How many bytes the bodies of all sessions may have. */
+    static final int MOST_OF_ALL = 32 * 1_024 * 1_024;
 
     private static final int MOST_SESSIONS = 200;
 
@@ -33,7 +36,7 @@ public final class TryMemories {
     public synchronized void replace(String session, Trial trial) {
         Map<String, Trial> trials = of(session);
         if (trials.replace(trial.id(), trial) != null) {
-            boundBodies(trials);
+            boundBodies();
         }
     }
 
@@ -67,18 +70,30 @@ public final class TryMemories {
         return trials;
     }
 
-    private static void boundBodies(Map<String, Trial> trials) {
+    private void boundBodies() {
+        List<Map<String, Trial>> all = new ArrayList<>(sessions.values());
+        Collections.reverse(all);
+        int left = MOST_OF_ALL;
+        for (Map<String, Trial> trials : all) {
+            left = boundBodies(trials, left);
+        }
+    }
+
+    /** Takes away the bodies for which there is no room; returns how much room is left. */
+    private static int boundBodies(Map<String, Trial> trials, int room) {
+        int left = room;
         List<Trial> newest = new ArrayList<>(trials.values());
         Collections.reverse(newest);
-        int bytes = 0;
         for (Trial trial : newest) {
             TryAnswer answer = trial.answer();
-            bytes += answer == null ? 0 : answer.body().length;
-            if (bytes > TryAnswer.MOST_KEPT && answer != null) {
-                bytes -= answer.body().length;
+            int length = answer == null ? 0 : answer.body().length;
+            if (length > left) {
                 trials.put(trial.id(), trial.withoutBody());
+            } else {
+                left -= length;
             }
         }
+        return left;
     }
 
     private static <K, V> void keepNewest(Map<K, V> all, int most) {

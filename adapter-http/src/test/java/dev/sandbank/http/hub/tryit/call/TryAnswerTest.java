@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers of every kind, and how much of them is kept. */
@@ -64,10 +65,23 @@ class TryAnswerTest {
         assertThat(shown.isShownWhole()).isFalse();
         assertThat(shown.text().orElseThrow()).hasSize(TryAnswer.MOST_SHOWN / 2).doesNotContain("\ufffd");
 
-        TryAnswer huge = answer("text/plain", new byte[20 * 1_024 * 1_024]);
+        TryAnswer huge = answer("text/plain", new byte[TryAnswer.MOST_KEPT + 1]);
         assertThat(huge.isWhole()).isFalse();
         assertThat(huge.body()).hasSize(TryAnswer.MOST_SHOWN);
-        assertThat(huge.length()).isEqualTo(20 * 1_024 * 1_024);
+        assertThat(huge.length()).isEqualTo(TryAnswer.MOST_KEPT + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/json, answer-200.json",
+        "application/pdf, answer-200.pdf",
+        "text/csv;charset=utf-8, answer-200.csv",
+        "text/html, answer-200.bin",
+        "application/x-sh, answer-200.bin",
+        ", answer-200.bin"
+    })
+    void onlyHarmlessKindsOfFileAreNamed_L31(@Nullable String type, String name) {
+        assertThat(answer(type, new byte[] {'x'}).fileName()).isEqualTo(name);
     }
 
     @Test
@@ -83,7 +97,12 @@ class TryAnswerTest {
         List<Trial> newest = memories.newest("s");
         assertThat(newest).hasSize(TryMemories.MOST_OF_SESSION);
         assertThat(newest.get(0).id()).isEqualTo("t29");
-        assertThat(newest.stream().mapToLong(trial -> kept(trial).length).sum()).isLessThan(TryAnswer.MOST_KEPT);
+        assertThat(newest.stream().mapToLong(trial -> kept(trial).length).sum()).isEqualTo(large.length);
+        assertThat(kept(newest.get(0))).hasSize(large.length);
+        memories.claim("t", trial("other"));
+        memories.replace("t", trial("other").answered("", false, answer("text/plain", large)));
+        assertThat(memories.newest("s"))
+                .allSatisfy(trial -> assertThat(kept(trial)).isEmpty());
         assertThat(memories.find("another", "t29")).isEmpty();
         memories.drop("s", "t29");
         assertThat(memories.find("s", "t29")).isEmpty();

@@ -31,14 +31,18 @@ public record BillRule(int digits, Money least, Money most) {
                 + most.decimal().toPlainString() + " " + least.currency();
     }
 
+    /** Whether it is the number of a customer, without any sign between its digits. */
+    public boolean takes(String number) {
+        return number.matches("[0-9]{" + digits + "}") && LuhnDigit.sum(number) % LuhnDigit.BASE == 0;
+    }
+
     /**
      * Checks the number of a customer; spaces and hyphens in it mean nothing.
      *
      * @throws Refused INPUT_INVALID with the rule
      */
     public void checkNumber(String field, String sent) {
-        String number = sent.replaceAll("[ -]", "");
-        if (!number.matches("[0-9]{" + digits + "}") || LuhnDigit.sum(number) % LuhnDigit.BASE != 0) {
+        if (!takes(sent.replaceAll("[ -]", ""))) {
             throw new Refused(InputInvalid.of(field, FieldFault.Kind.INVALID_FORMAT, aboutNumbers() + "."));
         }
     }

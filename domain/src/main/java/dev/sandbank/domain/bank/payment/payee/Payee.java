@@ -60,6 +60,11 @@ public record Payee(
      */
     public record Receiver(CustomerId customer, AccountId account) {}
 
+    /** The same payee as the customer calls them. */
+    public Payee called(String otherwise) {
+        return new Payee(id, holder, kind, name, otherwise, account, currency, methods, bank, receiver, merchant);
+    }
+
     /** The account with only its last four characters shown. */
     public String displayAccount() {
         int hidden = Math.max(0, account.length() - SHOWN);

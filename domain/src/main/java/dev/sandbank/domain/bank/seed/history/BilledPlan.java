@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BilledPlan implements AccountPlan {
 
+    private static final int MONTHS_BACK = 12;
+
     private final AccountBlueprint account;
     private final @Nullable AccountBlueprint payer;
     private final Credit credit;
@@ -75,10 +77,15 @@ public final class BilledPlan implements AccountPlan {
                 : List.of(Transfer.cardPayment(account, payer, days.paidOn(statement), payment));
     }
 
-    /** The statement with the newest payment up to a day. There is always one a few months back. */
+    /**
+     * The statement with the newest payment up to a day. If nothing was to pay for a year, it is the statement of a
+     * year before, whose payment is zero.
+     */
     public YearMonth paidBy(LocalDate day) {
         YearMonth statement = days.newestBy(day);
-        while (days.paidOn(statement).isAfter(day) || paymentOf(statement).minorUnits() == 0) {
+        YearMonth last = statement.minusMonths(MONTHS_BACK);
+        while (statement.isAfter(last)
+                && (days.paidOn(statement).isAfter(day) || paymentOf(statement).minorUnits() == 0)) {
             statement = statement.minusMonths(1);
         }
         return statement;

@@ -2,6 +2,7 @@ package dev.sandbank.domain.bank.seed.history;
 
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.AccountClassification;
+import dev.sandbank.domain.bank.account.AccountKind;
 import dev.sandbank.domain.bank.account.history.Movement;
 import dev.sandbank.domain.bank.seed.InterestRates;
 import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
@@ -87,7 +88,11 @@ public final class CustomerPlans {
 
     private AccountPlan plan(AccountBlueprint account) {
         if (account.written() != null) {
-            return WrittenPlan.of(account, account.written(), written);
+            WrittenPlan lines = WrittenPlan.of(account, account.written(), written);
+            return account.kind() == AccountKind.CREDIT_CARD
+                    ? new BilledPlan(
+                            account, null, new WrittenUse(account, lines), BillingDays.of(account, household.days()))
+                    : lines;
         }
         if (account.habit() == AccountUse.QUIET) {
             return new AccountPlan.Idle(usual(account));

@@ -14,7 +14,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The plan of an account whose movements somebody wrote down. Those of days to come are booked when they come. */
+/** The movements that somebody wrote down for an account. Those of days to come are booked when they come. */
 final class WrittenPlan implements AccountPlan {
 
     private final Money opening;

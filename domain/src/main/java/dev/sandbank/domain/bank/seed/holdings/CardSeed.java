@@ -10,8 +10,10 @@ import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.people.ProfileSeed;
 import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.bank.seed.written.WrittenBank;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,7 +38,7 @@ public final class CardSeed {
     /** The customer's cards: the published one first, then one for each of their credit card accounts, in order. */
     public static List<Card> of(SeedName seed, Market market, SeedCustomer customer) {
         if (customer.written().isPresent()) {
-            return customer.written().get().hasDebitCard() ? List.of(debit(seed, market, customer)) : List.of();
+            return ofWritten(seed, market, customer, customer.written().get());
         }
         return switch (customer.like()) {
             case EVERYTHING -> ofFirst(seed, market, customer);
@@ -47,6 +49,17 @@ public final class CardSeed {
             case TROUBLED -> List.of(credit(seed, market, customer, 0, CardHolderType.PRIMARY));
             case NEWCOMER, WEALTHY -> List.of();
         };
+    }
+
+    private static List<Card> ofWritten(SeedName seed, Market market, SeedCustomer customer, WrittenBank bank) {
+        List<Card> cards = new ArrayList<>();
+        if (bank.hasDebitCard()) {
+            cards.add(debit(seed, market, customer));
+        }
+        for (int i = 0; i < bank.creditCards(); i++) {
+            cards.add(credit(seed, market, customer, i, CardHolderType.PRIMARY));
+        }
+        return cards;
     }
 
     /** Australia's recorded first customer has no credit card. */

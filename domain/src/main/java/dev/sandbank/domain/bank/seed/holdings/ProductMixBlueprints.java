@@ -7,7 +7,6 @@ import dev.sandbank.domain.bank.account.InsurancePolicy;
 import dev.sandbank.domain.bank.account.MaskedNumber;
 import dev.sandbank.domain.bank.account.Product;
 import dev.sandbank.domain.bank.card.Card;
-import dev.sandbank.domain.bank.card.CardHolderType;
 import dev.sandbank.domain.bank.card.CardType;
 import dev.sandbank.domain.bank.seed.Amounts;
 import dev.sandbank.domain.bank.seed.Dice;
@@ -92,7 +91,7 @@ public final class ProductMixBlueprints {
                 balance,
                 ceiling,
                 item.habit(),
-                card == null ? null : figures(card.holderType()),
+                card == null ? null : CardFigures.ofOwn(card.holderType(), market),
                 false,
                 null);
     }
@@ -114,10 +113,6 @@ public final class ProductMixBlueprints {
                         : none;
             default -> none;
         };
-    }
-
-    private CardFigures figures(CardHolderType holder) {
-        return new CardFigures(holder, Money.zero(CustomerBlueprint.abroad(market)), null);
     }
 
     private String lastFour(Dice dice) {

@@ -1,7 +1,9 @@
 package dev.sandbank.domain.bank.seed.holdings;
 
-import dev.sandbank.domain.bank.Money;
+import dev.sandbank.domain.bank.account.AccountKind;
 import dev.sandbank.domain.bank.account.MaskedNumber;
+import dev.sandbank.domain.bank.card.Card;
+import dev.sandbank.domain.bank.card.CardType;
 import dev.sandbank.domain.bank.seed.Dice;
 import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.bank.seed.written.WrittenAccount;
@@ -10,6 +12,7 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -21,8 +24,12 @@ public final class WrittenBlueprints {
     public static CustomerBlueprint of(SeedName seed, Market market, SeedCustomer customer, WrittenBank bank) {
         List<AccountBlueprint> accounts = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
+        Iterator<Card> cards = CardSeed.of(seed, market, customer).stream()
+                .filter(card -> card.type() == CardType.CREDIT)
+                .iterator();
         for (WrittenAccount written : bank.accounts()) {
             int index = accounts.size();
+            Card card = written.kind() == AccountKind.CREDIT_CARD ? cards.next() : null;
             accounts.add(new AccountBlueprint(
                     seed,
                     ProductMixBlueprints.tag(customer, index),
@@ -30,11 +37,13 @@ public final class WrittenBlueprints {
                     written.kind(),
                     ProductNames.of(market, written.kind(), written.opening().currency()),
                     written.nickname(),
-                    MaskedNumber.ofAccount(lastFour(seed, market, customer, index, numbers)),
+                    card == null
+                            ? MaskedNumber.ofAccount(lastFour(seed, market, customer, index, numbers))
+                            : MaskedNumber.ofCard(card.lastFour()),
                     written.opening(),
-                    Money.zero(written.opening().currency()),
+                    written.limit(),
                     AccountUse.USUAL,
-                    null,
+                    card == null ? null : CardFigures.ofOwn(card.holderType(), market),
                     false,
                     written));
         }

@@ -15,19 +15,22 @@ import dev.sandbank.domain.bank.seed.people.SeedCustomer;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.bank.seed.places.Localities;
 import dev.sandbank.domain.bank.seed.places.Locality;
+import dev.sandbank.domain.bank.seed.written.WrittenBank;
+import dev.sandbank.domain.bank.seed.written.WrittenPayee;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.space.SeedName;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the payees of a test customer: the other test customers of the market, a landlord and a travel agency at another bank, three
+ * Makes the payees of a customer: those that somebody wrote down for them, or the other test customers of the market, a landlord and a travel agency at another bank, three
  * companies that send bills, the customer's own accounts in other markets, and people abroad.
  */
 public final class SeededPayees {
@@ -56,7 +59,38 @@ public final class SeededPayees {
     public static List<Payee> of(
             SeedName seed, Market market, SeedCustomer customer, Function<CustomerId, Holdings> holdings) {
         SeededPayees payees = new SeededPayees(seed, market, customer, holdings);
-        return Stream.of(payees.neighbours(), payees.elsewhere(), payees.billers(), payees.ownAbroad(), payees.abroad())
+        return customer.written()
+                .flatMap(WrittenBank::payees)
+                .map(written -> written.stream()
+                        .flatMap(each -> payees.written(each).map(payee -> called(payee, each.nickname())))
+                        .toList())
+                .orElseGet(payees::made);
+    }
+
+    /** Nothing if the customer who is meant is not there any more, or has no account that can be paid. */
+    private Stream<Payee> written(WrittenPayee written) {
+        return switch (written.kind()) {
+            case INTERNAL -> inside(written).stream();
+            case BILLER ->
+                Merchants.of(seed, market).stream()
+                        .filter(merchant -> merchant.name().equals(written.name()))
+                        .map(merchant -> biller(merchant, written.account()));
+            default -> Stream.of(elsewhere(Objects.requireNonNull(written.name()), written.account()));
+        };
+    }
+
+    private Optional<Payee> inside(WrittenPayee written) {
+        CustomerId other = new CustomerId(market, written.account());
+        String name = TestCustomer.of(other).map(this::nameOf).orElse(written.name());
+        return inside(PayeeKind.INTERNAL, Objects.requireNonNull(name), other, Channels.inside());
+    }
+
+    private String nameOf(SeedCustomer other) {
+        return ProfileSeed.of(seed, market, other).name().full();
+    }
+
+    private List<Payee> made() {
+        return Stream.of(neighbours(), elsewhere(), billers(), ownAbroad(), abroad())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -64,29 +98,35 @@ public final class SeededPayees {
     private List<Payee> neighbours() {
         return Arrays.stream(TestCustomer.values())
                 .filter(other -> !other.equals(customer))
-                .flatMap(other -> inside(PayeeKind.INTERNAL, other, market, Channels.inside()).stream())
+                .flatMap(other ->
+                        inside(PayeeKind.INTERNAL, nameOf(other), other.in(market), Channels.inside()).stream())
                 .toList();
     }
 
     private List<Payee> ownAbroad() {
         return ABROAD.stream()
                 .filter(other -> other != market && customer.isPublished())
-                .flatMap(other -> inside(PayeeKind.GLOBAL, customer, other, Channels.inside()).stream())
+                .flatMap(other -> inside(
+                        PayeeKind.GLOBAL,
+                        ProfileSeed.of(seed, other, customer).name().full(),
+                        customer.in(other),
+                        Channels.inside())
+                        .stream())
                 .toList();
     }
 
-    private Optional<Payee> inside(PayeeKind kind, SeedCustomer whose, Market where, List<String> methods) {
-        return holdings.apply(whose.in(where)).accounts().stream()
-                .filter(account -> receives(account, where))
+    private Optional<Payee> inside(PayeeKind kind, String name, CustomerId whose, List<String> methods) {
+        return holdings.apply(whose).accounts().stream()
+                .filter(account -> receives(account, whose.market()))
                 .findFirst()
                 .map(account -> payee(
                         kind,
-                        ProfileSeed.of(seed, where, whose).name().full(),
+                        name,
                         account.number().value(),
                         account.currency(),
                         methods,
                         null,
-                        new Payee.Receiver(whose.in(where), account.id()),
+                        new Payee.Receiver(whose, account.id()),
                         null));
     }
 
@@ -99,14 +139,16 @@ public final class SeededPayees {
 
     private List<Payee> elsewhere() {
         Locality place = Localities.of(market);
-        return Stream.of(place.landlord(), place.travel()).map(this::elsewhere).toList();
+        return Stream.of(place.landlord(), place.travel())
+                .map(name -> elsewhere(name, dice("payee account", name).number(ACCOUNT_LENGTH)))
+                .toList();
     }
 
-    private Payee elsewhere(String name) {
+    private Payee elsewhere(String name, String account) {
         return payee(
                 PayeeKind.EXTERNAL,
                 name,
-                dice("payee account", name).number(ACCOUNT_LENGTH),
+                account,
                 market.currency(),
                 Channels.domestic(market),
                 Channels.otherBank(market),
@@ -115,16 +157,21 @@ public final class SeededPayees {
     }
 
     private List<Payee> billers() {
-        return Merchants.of(seed, market).stream().map(this::biller).toList();
+        return Merchants.of(seed, market).stream()
+                .map(merchant -> biller(merchant, numberAt(merchant)))
+                .toList();
     }
 
-    private Payee biller(Merchant merchant) {
-        String digits =
-                dice("bill number", merchant.name()).number(merchant.rule().digits() - 1);
+    private String numberAt(Merchant merchant) {
+        return LuhnDigit.appendTo(
+                dice("bill number", merchant.name()).number(merchant.rule().digits() - 1));
+    }
+
+    private Payee biller(Merchant merchant, String number) {
         return payee(
                 PayeeKind.BILLER,
                 merchant.name(),
-                LuhnDigit.appendTo(digits),
+                number,
                 market.currency(),
                 Channels.domestic(market),
                 null,
@@ -168,6 +215,10 @@ public final class SeededPayees {
                 bank,
                 receiver,
                 merchant);
+    }
+
+    private static Payee called(Payee payee, @Nullable String nickname) {
+        return nickname == null ? payee : payee.called(nickname);
     }
 
     private Dice dice(String what, String which) {

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param latencies of the calls; none of calls that only named the application
  * @param causes the number of refusals with 401, 403 or 429 by the name of their reason
  */
-public record UsageHour(Key key, StatusCounts statuses, Latencies latencies, Map<String, Long> causes) {
+public record UsageHalfHour(Key key, StatusCounts statuses, Latencies latencies, Map<String, Long> causes) {
 
     /**
      * What there is one row of.
@@ -35,19 +35,19 @@ public record UsageHour(Key key, StatusCounts statuses, Latencies latencies, Map
         return Math.floorDiv(at.getEpochSecond(), LENGTH.toSeconds());
     }
 
-    public UsageHour {
+    public UsageHalfHour {
         causes = Map.copyOf(causes);
     }
 
-    /** Whether nothing was counted: no call, no part of one that was under way when the hour was taken. */
+    /** Whether nothing was counted: no call, no part of one that was under way when the half was taken. */
     boolean isNothing() {
         return statuses.equals(StatusCounts.NONE) && latencies.calls() == 0 && causes.isEmpty();
     }
 
     /** The sum of both, of the same key. */
-    public UsageHour plus(UsageHour other) {
+    public UsageHalfHour plus(UsageHalfHour other) {
         Map<String, Long> sum = new HashMap<>(causes);
         other.causes.forEach((cause, calls) -> sum.merge(cause, calls, Long::sum));
-        return new UsageHour(key, statuses.plus(other.statuses), latencies.plus(other.latencies), sum);
+        return new UsageHalfHour(key, statuses.plus(other.statuses), latencies.plus(other.latencies), sum);
     }
 }

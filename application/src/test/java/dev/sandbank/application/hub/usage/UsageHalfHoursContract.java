@@ -11,29 +11,29 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Example;
 
-/** What every {@link UsageHours} must do. */
-public abstract class UsageHoursContract extends StoreContract {
+/** What every {@link UsageHalfHours} must do. */
+public abstract class UsageHalfHoursContract extends StoreContract {
 
     private static final StatusCounts SOME = new StatusCounts(10, 1, 2, 3, 4);
 
     @Example
     void hoursOfOneOperationAreAddedTogether_L43() {
         stores().clients().add(CLIENT);
-        UsageHour one = hour(7, true, Map.of("RATE_EXCEEDED", 3L));
-        hours().add(one);
-        hours().add(hour(7, true, Map.of("RATE_EXCEEDED", 1L, "SCOPE_MISSING", 2L)));
-        hours().add(hour(7, false, Map.of()));
-        hours().add(hour(8, true, Map.of()));
+        UsageHalfHour one = half(7, true, Map.of("RATE_EXCEEDED", 3L));
+        halves().add(one);
+        halves().add(half(7, true, Map.of("RATE_EXCEEDED", 1L, "SCOPE_MISSING", 2L)));
+        halves().add(half(7, false, Map.of()));
+        halves().add(half(8, true, Map.of()));
 
-        List<UsageHour> found = between(List.of(CLIENT.id()), 7, 8);
+        List<UsageHalfHour> found = between(List.of(CLIENT.id()), 7, 8);
         assertThat(found)
                 .containsExactlyInAnyOrder(
-                        new UsageHour(
+                        new UsageHalfHour(
                                 one.key(),
                                 SOME.plus(SOME),
                                 one.latencies().plus(one.latencies()),
                                 Map.of("RATE_EXCEEDED", 4L, "SCOPE_MISSING", 2L)),
-                        hour(7, false, Map.of()));
+                        half(7, false, Map.of()));
         assertThat(between(List.of(CLIENT.id()), 8, 99)).hasSize(1);
         assertThat(between(List.of(new ClientId("other")), 0, 99)).isEmpty();
         assertThat(between(List.of(), 0, 99)).isEmpty();
@@ -41,11 +41,11 @@ public abstract class UsageHoursContract extends StoreContract {
 
     @Example
     void nothingIsStoredOfAnUnknownApplicationAndAllGoesWithOne_L45() {
-        hours().add(hour(7, false, Map.of()));
+        halves().add(half(7, false, Map.of()));
         assertThat(between(List.of(CLIENT.id()), 0, 99)).isEmpty();
 
         stores().clients().add(CLIENT);
-        hours().add(hour(7, true, Map.of()));
+        halves().add(half(7, true, Map.of()));
         stores().clients().remove(CLIENT.id());
         assertThat(between(List.of(CLIENT.id()), 0, 99)).isEmpty();
     }
@@ -53,30 +53,30 @@ public abstract class UsageHoursContract extends StoreContract {
     @Example
     void oldHoursAreRemovedInPieces() {
         stores().clients().add(CLIENT);
-        for (int hour = 0; hour < 5; hour++) {
-            hours().add(hour(hour, true, Map.of()));
+        for (int half = 0; half < 5; half++) {
+            halves().add(half(half, true, Map.of()));
         }
 
-        assertThat(hours().removeBefore(3, 2)).isEqualTo(2);
-        assertThat(hours().removeBefore(3, 2)).isEqualTo(1);
+        assertThat(halves().removeBefore(3, 2)).isEqualTo(2);
+        assertThat(halves().removeBefore(3, 2)).isEqualTo(1);
         assertThat(between(List.of(CLIENT.id()), 0, 99)).hasSize(2);
     }
 
-    private List<UsageHour> between(List<ClientId> clients, long from, long to) {
-        List<UsageHour> told = new ArrayList<>();
-        hours().between(clients, from, to, told::add);
+    private List<UsageHalfHour> between(List<ClientId> clients, long from, long to) {
+        List<UsageHalfHour> told = new ArrayList<>();
+        halves().between(clients, from, to, told::add);
         return told;
     }
 
-    private UsageHours hours() {
-        return stores().usageHours();
+    private UsageHalfHours halves() {
+        return stores().usageHalfHours();
     }
 
-    private static UsageHour hour(long hour, boolean proved, Map<String, Long> causes) {
+    private static UsageHalfHour half(long half, boolean proved, Map<String, Long> causes) {
         List<Long> counts = new ArrayList<>(Latencies.NONE.counts());
         counts.set(4, 10L);
-        return new UsageHour(
-                new UsageHour.Key(CLIENT.id(), hour, "accounts", proved, false),
+        return new UsageHalfHour(
+                new UsageHalfHour.Key(CLIENT.id(), half, "accounts", proved, false),
                 SOME,
                 new Latencies(counts, 1_900),
                 causes);

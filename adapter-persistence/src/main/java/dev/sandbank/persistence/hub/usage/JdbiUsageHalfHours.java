@@ -1,7 +1,7 @@
 package dev.sandbank.persistence.hub.usage;
 
-import dev.sandbank.application.hub.usage.UsageHour;
-import dev.sandbank.application.hub.usage.UsageHours;
+import dev.sandbank.application.hub.usage.UsageHalfHour;
+import dev.sandbank.application.hub.usage.UsageHalfHours;
 import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.hub.usage.Latencies;
 import dev.sandbank.domain.hub.usage.StatusCounts;
@@ -20,7 +20,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** What applications did in each half of an hour, in SQL. */
-public final class JdbiUsageHours implements UsageHours {
+public final class JdbiUsageHalfHours implements UsageHalfHours {
 
     private static final String SAVE = """
             insert into usage_half (client_id, half, operation, proved, tried, calls, unauthenticated, forbidden, limited,
@@ -46,30 +46,30 @@ public final class JdbiUsageHours implements UsageHours {
 
     private final Database database;
 
-    public JdbiUsageHours(Database database) {
+    public JdbiUsageHalfHours(Database database) {
         this.database = database;
     }
 
     @Override
-    public void add(UsageHour hour) {
+    public void add(UsageHalfHour half) {
         database.write(
-                handle -> save(handle, one(handle, hour.key()).map(hour::plus).orElse(hour)));
+                handle -> save(handle, one(handle, half.key()).map(half::plus).orElse(half)));
     }
 
-    private static Optional<UsageHour> one(Handle handle, UsageHour.Key key) {
+    private static Optional<UsageHalfHour> one(Handle handle, UsageHalfHour.Key key) {
         return handle.createQuery(ONE)
                 .bind("client", key.client())
                 .bind("half", key.half())
                 .bind("operation", key.operation())
                 .bind("proved", key.proved())
                 .bind("tried", key.tried())
-                .map(JdbiUsageHours::read)
+                .map(JdbiUsageHalfHours::read)
                 .findOne();
     }
 
-    private static int save(Handle handle, UsageHour hour) {
-        UsageHour.Key key = hour.key();
-        StatusCounts statuses = hour.statuses();
+    private static int save(Handle handle, UsageHalfHour half) {
+        UsageHalfHour.Key key = half.key();
+        StatusCounts statuses = half.statuses();
         return handle.createUpdate(SAVE)
                 .bind("client", key.client())
                 .bind("half", key.half())
@@ -81,20 +81,20 @@ public final class JdbiUsageHours implements UsageHours {
                 .bind("forbidden", statuses.forbidden())
                 .bind("limited", statuses.limited())
                 .bind("otherErrors", statuses.otherErrors())
-                .bind("max", hour.latencies().maxMicros())
+                .bind("max", half.latencies().maxMicros())
                 .bind(
                         "latencies",
-                        hour.latencies().counts().stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                        half.latencies().counts().stream().map(String::valueOf).collect(Collectors.joining(" ")))
                 .bind(
                         "causes",
-                        Columns.lines(hour.causes().entrySet().stream()
+                        Columns.lines(half.causes().entrySet().stream()
                                 .map(cause -> cause.getKey() + " " + cause.getValue())
                                 .toList()))
                 .execute();
     }
 
     @Override
-    public void between(List<ClientId> clients, long from, long to, Consumer<UsageHour> teller) {
+    public void between(List<ClientId> clients, long from, long to, Consumer<UsageHalfHour> teller) {
         if (clients.isEmpty()) {
             return;
         }
@@ -103,8 +103,8 @@ public final class JdbiUsageHours implements UsageHours {
                     .bindList("clients", clients.stream().map(ClientId::value).toList())
                     .bind("from", from)
                     .bind("to", to)
-                    .map(JdbiUsageHours::read)
-                    .useStream(hours -> hours.forEach(teller));
+                    .map(JdbiUsageHalfHours::read)
+                    .useStream(halves -> halves.forEach(teller));
             return true;
         });
     }
@@ -117,10 +117,10 @@ public final class JdbiUsageHours implements UsageHours {
                 .execute());
     }
 
-    private static UsageHour read(ResultSet rows, StatementContext context) throws SQLException {
+    private static UsageHalfHour read(ResultSet rows, StatementContext context) throws SQLException {
         Columns columns = new Columns(rows);
-        return new UsageHour(
-                new UsageHour.Key(
+        return new UsageHalfHour(
+                new UsageHalfHour.Key(
                         columns.clientId("client_id"),
                         columns.bigNumber("half"),
                         columns.text("operation"),

@@ -1,0 +1,112 @@
+package dev.sandbank.application.hub.tryit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sandbank.application.hub.tryit.TryToken.LogInNeeded;
+import dev.sandbank.application.hub.tryit.TryToken.Ready;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.scope.Scopes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** How long tokens are held for developers, and when they end. */
+class TryTokensTest extends TryBench {
+
+    @Test
+    void oneRefreshForParallelPresses_L35() {
+        TryFlow flow = begin(WANTED);
+        finish(flow, code(flow));
+        world.people().clock().advance(Duration.ofMinutes(31));
+
+        List<TryToken> all = IntStream.range(0, 20)
+                .mapToObj(i ->
+                        CompletableFuture.supplyAsync(() -> tries.getToken().get(world.ann, SESSION, customer, WANTED)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(all.stream().map(token -> ((Ready) token).token()).collect(Collectors.toSet()))
+                .hasSize(1);
+        assertThat(all.stream().filter(token -> ((Ready) token).asked())).hasSize(1);
+    }
+
+    @Test
+    void deadRefreshLeadsToTheLogIn_L35() {
+        TryFlow flow = begin(WANTED);
+        finish(flow, code(flow));
+        world.people()
+                .inUnit(() -> world.stores()
+                        .grants()
+                        .liveOf(client.id(), world.people().clock().instant(), 10)
+                        .forEach(grant -> world.stores()
+                                .grants()
+                                .revoke(grant.id(), world.people().clock().instant())));
+
+        LogInNeeded needed = (LogInNeeded) tries.getToken().get(world.ann, SESSION, customer, WANTED);
+
+        assertThat(needed.why()).isNotNull();
+        assertThat(tries.getToken().get(world.ann, SESSION, customer, WANTED)).isEqualTo(new LogInNeeded(null));
+    }
+
+    @Test
+    void tokensEndWithTheirSessionAndThoseOfSessionsThatAreNoMoreToo_L28() {
+        HeldToken mine = ((Ready) tries.getToken().get(world.ann, SESSION, own, WANTED)).token();
+        HeldToken others = ((Ready) tries.getToken().get(world.bob, "ended", own, WANTED)).token();
+        TryFlow flow = begin(WANTED);
+        finish(flow, code(flow));
+
+        tries.forget().forget(SESSION);
+
+        assertThat(isRevoked(mine)).isTrue();
+        assertThat(isRevoked(others)).isTrue();
+        assertThat(world.stores()
+                        .grants()
+                        .liveOf(client.id(), world.people().clock().instant(), 10))
+                .isEmpty();
+        tries.forget().forget(SESSION);
+    }
+
+    @Test
+    void tokenOfOtherScopesIsNeitherShownNorSentAndEndsWhenItIsReplaced_L26() {
+        TryFlow flow = begin(WANTED);
+        finish(flow, code(flow));
+        HeldToken first =
+                tries.showToken().show(world.ann, SESSION, customer, WANTED).orElseThrow();
+        Set<String> payees = Set.of("payees", "/api");
+
+        assertThat(tries.showToken().show(world.ann, SESSION, customer, payees)).isEmpty();
+        assertThat(tries.getToken().get(world.ann, SESSION, customer, payees)).isEqualTo(new LogInNeeded(null));
+        assertThat(tries.showToken().show(world.ann, SESSION, customer, Set.of()))
+                .contains(first);
+        TryFlow wider = begin(payees);
+        finish(wider, code(wider));
+
+        assertThat(isRevoked(first)).isTrue();
+        assertThat(tries.getToken().get(world.ann, SESSION, customer, payees)).isInstanceOf(Ready.class);
+        assertThat(tries.getToken().get(world.ann, SESSION, customer, WANTED)).isInstanceOf(Ready.class);
+        replace(client.secrets(), Scopes.parse("payees"), client.rateLimit(), false);
+        assertThat(tries.getToken().get(world.ann, SESSION, customer, Set.of("cards")))
+                .isInstanceOf(Ready.class);
+    }
+
+    @Test
+    void tokensForWhichThereIsNoRoomAreEnded_L28() {
+        HeldToken first = ((Ready) tries.getToken().get(world.ann, "first", own, WANTED)).token();
+        IntStream.range(0, 499).forEach(i -> tries.getToken().get(world.ann, "s" + i, customer, WANTED));
+        assertThat(isRevoked(first)).isFalse();
+        tries.getToken().get(world.ann, "last", customer, WANTED);
+        assertThat(isRevoked(first)).isTrue();
+
+        HeldToken ours = ((Ready) tries.getToken().get(world.ann, SESSION, own, WANTED)).token();
+        IntStream.range(0, 40)
+                .forEach(i -> tries.getToken()
+                        .get(world.ann, SESSION, new TryParty(client.id(), Market.SG, "someone" + i), WANTED));
+        assertThat(isRevoked(ours)).isTrue();
+    }
+}
