@@ -3,11 +3,17 @@ package dev.sandbank.bootstrap;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
+import dev.sandbank.application.certificate.AuthorityCertificate;
+import dev.sandbank.application.certificate.ServedCertificate;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.support.Nearest;
 import dev.sandbank.application.support.Policy;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.bootstrap.certificate.CertificateFiles;
+import dev.sandbank.bootstrap.secret.InstallationKey;
+import dev.sandbank.bootstrap.secret.SystemSecrets;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Installation;
@@ -21,6 +27,7 @@ import dev.sandbank.http.OpenapiDocuments;
 import dev.sandbank.image.DrawnIcons;
 import dev.sandbank.persistence.SqliteStores;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -105,6 +112,33 @@ final class LocalInstallation implements Installation {
     @Override
     public Map<String, byte[]> openapiDocuments(Map<String, String> flags) {
         return OpenapiDocuments.of(baseUrl(flags));
+    }
+
+    @Override
+    public AuthorityCertificate serverAuthority(Map<String, String> flags) {
+        return certificates(read(flags)).authority();
+    }
+
+    @Override
+    public ServedCertificate servedCertificate(Map<String, String> flags) {
+        Settings settings = read(flags);
+        String running =
+                ServerLock.ownerOf(settings.data()).map(ServerOwner::address).orElse("");
+        int port = settings.publicUrl() != null || running.isEmpty()
+                ? settings.port()
+                : URI.create(running).getPort();
+        return certificates(settings).served(running.isEmpty() ? 0 : port);
+    }
+
+    private CertificateFiles certificates(Settings settings) {
+        try {
+            Files.createDirectories(settings.data());
+        } catch (IOException e) {
+            throw Failure.unavailable("the data directory " + settings.data() + " cannot be made");
+        }
+        Secrets secrets = new SystemSecrets(InstallationKey.of(settings.data()));
+        return new CertificateFiles(
+                settings.tls(), settings.data(), settings.host(), settings.publicUrl(), secrets, clock());
     }
 
     @Override

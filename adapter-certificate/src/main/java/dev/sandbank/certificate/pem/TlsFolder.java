@@ -52,6 +52,7 @@ public final class TlsFolder {
         if (Files.notExists(file)) {
             return Optional.empty();
         }
+        refuseIfOthersCanRead(folder);
         refuseIfOthersCanRead(file);
         return Optional.of(PemPair.read(file, file));
     }
@@ -111,7 +112,9 @@ public final class TlsFolder {
 
     private static FileAttribute<?>[] ownerOnly(Path place, String permissions) {
         if (!place.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            LOG.warn("{} cannot be kept from other users of this machine, because its file system has no permissions", place);
+            LOG.warn(
+                    "{} cannot be kept from other users of this machine, because its file system has no permissions",
+                    place);
             return new FileAttribute<?>[0];
         }
         return new FileAttribute<?>[] {
