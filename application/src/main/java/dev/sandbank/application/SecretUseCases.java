@@ -9,7 +9,7 @@ import dev.sandbank.application.certificate.MailExpiries;
 import dev.sandbank.application.certificate.RegisterCertificate;
 import dev.sandbank.application.certificate.RemoveCertificate;
 import dev.sandbank.application.certificate.RevokeCertificate;
-import dev.sandbank.application.certificate.ServeRevocationList;
+import dev.sandbank.application.certificate.revocation.ServeRevocationList;
 import dev.sandbank.application.hub.application.AddSecret;
 import dev.sandbank.application.hub.application.EndSecret;
 import dev.sandbank.application.hub.application.ListSecrets;

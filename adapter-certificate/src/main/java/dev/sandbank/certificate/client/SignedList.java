@@ -1,6 +1,6 @@
 package dev.sandbank.certificate.client;
 
-import dev.sandbank.application.certificate.RevocationList;
+import dev.sandbank.application.certificate.revocation.RevocationList;
 import dev.sandbank.certificate.pem.Asn1Times;
 import dev.sandbank.domain.certificate.ClientCertificate;
 import dev.sandbank.domain.certificate.Revocation;
@@ -34,8 +34,8 @@ final class SignedList {
     byte[] of(RevocationList fresh, List<ClientCertificate> revoked) {
         ContentSigner signer = issuer.signer();
         V2TBSCertListGenerator list = new V2TBSCertListGenerator();
-        list.setIssuer(
-                X500Name.getInstance(issuer.certificate().getSubjectX500Principal().getEncoded()));
+        list.setIssuer(X500Name.getInstance(
+                issuer.certificate().getSubjectX500Principal().getEncoded()));
         list.setThisUpdate(Asn1Times.of(fresh.madeAt()));
         list.setNextUpdate(Asn1Times.of(fresh.nextAt()));
         list.setSignature(signer.getAlgorithmIdentifier());

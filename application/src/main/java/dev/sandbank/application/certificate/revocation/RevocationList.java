@@ -1,4 +1,4 @@
-package dev.sandbank.application.certificate;
+package dev.sandbank.application.certificate.revocation;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,7 @@
-package dev.sandbank.application.certificate;
+package dev.sandbank.application.certificate.revocation;
 
+import dev.sandbank.application.certificate.ClientAuthority;
+import dev.sandbank.application.certificate.ClientCertificates;
 import dev.sandbank.application.support.Transactions;
 import java.time.Clock;
 import java.time.Duration;
