@@ -179,7 +179,11 @@ final class LocalInstallation implements Installation {
         Settings settings = read(flags);
         // A first start makes a store as a rule, so it is told only if another name was probably meant.
         String near = SqliteStores.exist(settings.data()) ? "" : near(settings.data());
-        List<String> notes = near.isEmpty() ? List.of() : List.of(newStore(settings.data()) + near);
+        List<String> notes = new ArrayList<>(near.isEmpty() ? List.of() : List.of(newStore(settings.data()) + near));
+        if (settings.tls().isOwnAuthority()) {
+            notes.add("the certificate is of the installation's own authority; `sandbank cert trust"
+                    + settings.dataOption() + "` tells how programs trust it");
+        }
         return RunningSandbank.of(Sandbank.start(settings), settings.data(), notes);
     }
 

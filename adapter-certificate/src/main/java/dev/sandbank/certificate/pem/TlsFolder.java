@@ -35,9 +35,11 @@ public final class TlsFolder {
     private static final Set<PosixFilePermission> OF_OTHERS = EnumSet.complementOf(EnumSet.of(
             PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE));
 
+    private final Path data;
     private final Path folder;
 
     public TlsFolder(Path data) {
+        this.data = data;
         this.folder = data.resolve(NAME);
     }
 
@@ -104,8 +106,8 @@ public final class TlsFolder {
 
     private void prepare() throws IOException {
         if (Files.notExists(folder)) {
-            Files.createDirectories(folder.toAbsolutePath().getParent());
-            Files.createDirectory(folder, ownerOnly(folder.toAbsolutePath().getParent(), "rwx------"));
+            Files.createDirectories(data);
+            Files.createDirectory(folder, ownerOnly(data, "rwx------"));
         }
         refuseIfOthersCanRead(folder);
     }
