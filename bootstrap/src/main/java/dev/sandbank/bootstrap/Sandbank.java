@@ -6,7 +6,7 @@ import dev.sandbank.application.Ports;
 import dev.sandbank.application.SecretUseCases.CertificateUseCases;
 import dev.sandbank.application.UseCases;
 import dev.sandbank.application.call.KeptCalls;
-import dev.sandbank.application.certificate.MailExpiries;
+import dev.sandbank.application.certificate.upkeep.MailExpiries;
 import dev.sandbank.application.hub.registration.OwnerLink;
 import dev.sandbank.application.hub.usage.CountUsage;
 import dev.sandbank.application.hub.usage.CountUse;

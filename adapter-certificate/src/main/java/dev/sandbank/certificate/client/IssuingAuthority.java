@@ -4,7 +4,7 @@ import dev.sandbank.application.certificate.CertificateContent;
 import dev.sandbank.application.certificate.ClientAuthority;
 import dev.sandbank.application.certificate.OwnCertificate;
 import dev.sandbank.application.certificate.RequestedKey;
-import dev.sandbank.application.certificate.revocation.RevocationList;
+import dev.sandbank.application.certificate.RevocationList;
 import dev.sandbank.certificate.authority.Signer;
 import dev.sandbank.domain.certificate.ClientCertificate;
 import java.security.KeyPair;

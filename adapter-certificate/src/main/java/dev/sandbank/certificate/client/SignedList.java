@@ -1,6 +1,6 @@
 package dev.sandbank.certificate.client;
 
-import dev.sandbank.application.certificate.revocation.RevocationList;
+import dev.sandbank.application.certificate.RevocationList;
 import dev.sandbank.certificate.pem.Asn1Times;
 import dev.sandbank.domain.certificate.ClientCertificate;
 import dev.sandbank.domain.certificate.Revocation;

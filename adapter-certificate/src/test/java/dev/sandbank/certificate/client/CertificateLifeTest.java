@@ -10,7 +10,7 @@ import dev.sandbank.application.certificate.IssuedCertificate;
 import dev.sandbank.application.certificate.KeyFile;
 import dev.sandbank.application.certificate.PresentedCertificate;
 import dev.sandbank.application.certificate.Renewal;
-import dev.sandbank.application.certificate.revocation.RevocationList;
+import dev.sandbank.application.certificate.RevocationList;
 import dev.sandbank.application.oauth.client.ClientEnd;
 import dev.sandbank.domain.certificate.CertificateOrigin;
 import dev.sandbank.domain.certificate.RevocationReason;

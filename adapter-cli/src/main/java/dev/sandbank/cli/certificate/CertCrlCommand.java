@@ -1,6 +1,6 @@
 package dev.sandbank.cli.certificate;
 
-import dev.sandbank.application.certificate.revocation.RevocationList;
+import dev.sandbank.application.certificate.RevocationList;
 import dev.sandbank.cli.line.CommonOptions;
 import dev.sandbank.cli.line.Session;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.sandbank.http.certificate;
 
-import dev.sandbank.application.certificate.revocation.RevocationList;
-import dev.sandbank.application.certificate.revocation.ServeRevocationList;
+import dev.sandbank.application.certificate.RevocationList;
+import dev.sandbank.application.certificate.upkeep.ServeRevocationList;
 import dev.sandbank.http.web.Paths;
 import io.javalin.http.Context;
 

@@ -1,7 +1,7 @@
 package dev.sandbank.persistence.certificate;
 
 import dev.sandbank.application.certificate.ClientCertificates;
-import dev.sandbank.application.certificate.revocation.RevocationList;
+import dev.sandbank.application.certificate.RevocationList;
 import dev.sandbank.domain.certificate.ClientCertificate;
 import dev.sandbank.domain.certificate.Thumbprint;
 import dev.sandbank.domain.oauth.client.ClientId;

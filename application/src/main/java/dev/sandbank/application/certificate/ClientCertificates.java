@@ -1,6 +1,5 @@
 package dev.sandbank.application.certificate;
 
-import dev.sandbank.application.certificate.revocation.RevocationList;
 import dev.sandbank.domain.certificate.ClientCertificate;
 import dev.sandbank.domain.certificate.Thumbprint;
 import dev.sandbank.domain.oauth.client.ClientId;

@@ -3,7 +3,6 @@ package dev.sandbank.application.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.StoreContract;
-import dev.sandbank.application.certificate.revocation.RevocationList;
 import dev.sandbank.domain.certificate.CertificateArbitraries;
 import dev.sandbank.domain.certificate.CertificateFixture;
 import dev.sandbank.domain.certificate.CertificateOrigin;

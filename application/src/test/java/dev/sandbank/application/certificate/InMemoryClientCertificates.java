@@ -1,6 +1,5 @@
 package dev.sandbank.application.certificate;
 
-import dev.sandbank.application.certificate.revocation.RevocationList;
 import dev.sandbank.application.support.InMemoryTable;
 import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.domain.certificate.ClientCertificate;

@@ -1,6 +1,5 @@
 package dev.sandbank.application.certificate;
 
-import dev.sandbank.application.certificate.revocation.RevocationList;
 import dev.sandbank.domain.certificate.ClientCertificate;
 import java.security.KeyPair;
 import java.security.PrivateKey;

@@ -1,5 +1,0 @@
-/** The list of revoked certificates that anybody may read. */
-@NullMarked
-package dev.sandbank.application.certificate.revocation;
-
-import org.jspecify.annotations.NullMarked;
