@@ -136,16 +136,15 @@ class DirectGrantsTest {
 
     @Test
     void wrongScopeSessionOrUserIdGivesNoPasswordGrant() {
-        E2eSession session = session();
+        String bizToken = session().bizToken();
         PasswordExchange any = new PasswordExchange(
-                Market.SG, BusinessCode.GCB, Scopes.parse("/nothing"), "x", "x", session.bizToken());
+                Market.SG, BusinessCode.GCB, Scopes.parse("/nothing"), "x", "x", bizToken);
         assertRefused(() -> exchangePassword.exchange(holder, HERE, any), AuthorizationRefusal.SCOPE_NOT_ALLOWED);
         PasswordExchange without = new PasswordExchange(Market.SG, BusinessCode.GCB, LOANS, "SandboxUser1", "x", " ");
         assertRefused(() -> exchangePassword.exchange(holder, HERE, without), CustomerRefusal.E2E_SESSION_UNKNOWN);
-        PasswordExchange nobody =
-                new PasswordExchange(Market.SG, BusinessCode.GCB, LOANS, " ", "x", session.bizToken());
+        PasswordExchange nobody = new PasswordExchange(Market.SG, BusinessCode.GCB, LOANS, " ", "x", bizToken);
         assertRefused(() -> exchangePassword.exchange(holder, HERE, nobody), CustomerRefusal.LOGIN_WRONG);
-        assertThat(nobody.toString()).doesNotContain(session.bizToken());
+        assertThat(nobody.toString()).doesNotContain(bizToken);
     }
 
     @Test
@@ -153,8 +152,7 @@ class DirectGrantsTest {
         ExchangePassword exact = exchangePassword(new Ciphertexts(keys, false));
         E2eSession session = session();
         String right = encrypted(session, "right");
-        String rivals = handOut("rival").bizToken();
-        for (String bizToken : List.of("nonsense", rivals)) {
+        for (String bizToken : List.of("nonsense", handOut("rival").bizToken())) {
             assertRefused(
                     () -> exact.exchange(holder, HERE, byPassword(right, bizToken)),
                     CustomerRefusal.E2E_SESSION_UNKNOWN);
