@@ -28,7 +28,7 @@ public final class AppCommands extends GroupCommand {
                 .put("show", () -> new AppShowCommand(session))
                 .put("update", () -> new AppUpdateCommand(session))
                 .put("rotate-secret", () -> new AppRotateSecretCommand(session))
-                .put("certificate", () -> AppCertificateCommands.of(session))
+                .putLine("certificate", AppCertificateCommands.class, () -> AppCertificateCommands.of(session))
                 .put("locked", () -> new LockedCommand(session, GuessTarget.Kind.APPLICATION))
                 .put("unlock", () -> new AppUnlockCommand(session))
                 .put("delete", () -> new AppDeleteCommand(session))

@@ -9,7 +9,6 @@ import picocli.CommandLine.TypeConversionException;
 final class ThumbprintParameter {
 
     @Parameters(
-            index = "1",
             paramLabel = "THUMBPRINT",
             description = "The certificate's thumbprint, as `sandbank cert list` shows it.",
             converter = Reader.class)

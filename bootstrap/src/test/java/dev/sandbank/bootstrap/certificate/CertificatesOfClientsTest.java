@@ -58,7 +58,7 @@ class CertificatesOfClientsTest {
     }
 
     @Test
-    void tokensAreBoundToACertificateOfOnesOwn_T19_T20() throws Exception {
+    void tokensAreBoundToACertificateOfOnesOwn_T19_T20_T21() throws Exception {
         ClientIdentity own = ClientIdentity.selfSigned(data, "own");
         MutualClient with = new MutualClient(data, certificatePort, own);
         MutualClient without = new MutualClient(data, certificatePort, null);
