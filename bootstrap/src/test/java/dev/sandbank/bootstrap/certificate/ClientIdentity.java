@@ -20,15 +20,31 @@ record ClientIdentity(byte[] pkcs12, String password) {
     private static final String PASSWORD = "changeit";
 
     /** A fresh self-signed one, made by the platform's own program. */
-    static ClientIdentity selfSigned(Path folder, String name, String... more) throws IOException, InterruptedException {
+    static ClientIdentity selfSigned(Path folder, String name, String... more)
+            throws IOException, InterruptedException {
         Path file = folder.resolve(name + ".p12");
         String[] usual = {
             Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-            "-genkeypair", "-alias", "a", "-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=" + name,
-            "-validity", "30", "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", PASSWORD
+            "-genkeypair",
+            "-alias",
+            "a",
+            "-keyalg",
+            "EC",
+            "-groupname",
+            "secp256r1",
+            "-dname",
+            "CN=" + name,
+            "-validity",
+            "30",
+            "-storetype",
+            "PKCS12",
+            "-keystore",
+            file.toString(),
+            "-storepass",
+            PASSWORD
         };
-        String[] command = Stream.concat(Arrays.stream(usual), Arrays.stream(more))
-                .toArray(String[]::new);
+        String[] command =
+                Stream.concat(Arrays.stream(usual), Arrays.stream(more)).toArray(String[]::new);
         Process made = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (made.waitFor() != 0) {
