@@ -22,17 +22,19 @@ record Corridors(Corridor bank, Corridor open, Corridor oauth, Corridor nowhere)
                         crossOrigin,
                         useCases.oauth().verifyAccessToken(),
                         useCases.oauth().nameTokenOwner(),
+                        useCases.oauth().checkCertificate(),
                         useCases.admitCall(),
                         ports.clocks(),
                         ports.faults()),
-                OpenCalls.corridor(observe, crossOrigin, ports.faults()),
+                OpenCalls.corridor(observe, crossOrigin, useCases.oauth().checkCertificate(), ports.faults()),
                 OAuthCalls.corridor(
                         observe,
                         crossOrigin,
                         useCases.oauth().authenticateClient(),
+                        useCases.oauth().checkCertificate(),
                         useCases.admitCall(),
                         ports.faults()),
-                OpenCalls.nowhere(observe, crossOrigin));
+                OpenCalls.nowhere(observe, crossOrigin, useCases.oauth().checkCertificate()));
     }
 
     Corridor to(Operation operation) {

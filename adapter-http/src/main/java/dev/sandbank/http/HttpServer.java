@@ -2,6 +2,7 @@ package dev.sandbank.http;
 
 import dev.sandbank.application.UseCases;
 import dev.sandbank.application.certificate.ServerIdentity;
+import dev.sandbank.http.certificate.RevocationListRoutes;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.hub.call.CallTails;
 import dev.sandbank.http.web.ManagementServer;
@@ -22,6 +23,9 @@ public final class HttpServer implements AutoCloseable {
     public static final Duration NEW_CALLS = CallTails.PERIOD;
 
     private static final int THREADS = 128;
+
+    /** The path of the list of revoked certificates. */
+    public static final String REVOCATION_LIST = RevocationListRoutes.PATH;
 
     private final HttpSettings settings;
     private final WebServer server;

@@ -39,6 +39,7 @@ public record HttpSettings(
             "callback",
             "calls",
             "catalog",
+            "clients.crl",
             "confirm-email",
             "customer",
             "data-sets",

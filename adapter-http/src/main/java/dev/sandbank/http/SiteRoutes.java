@@ -3,6 +3,7 @@ package dev.sandbank.http;
 import dev.sandbank.application.UseCases;
 import dev.sandbank.http.bank.account.access.AccountPageRoutes;
 import dev.sandbank.http.bank.example.SeededExamples;
+import dev.sandbank.http.certificate.RevocationListRoutes;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.contract.ContractDocuments;
 import dev.sandbank.http.corridor.Correlate;
@@ -14,6 +15,7 @@ import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.web.ApiRoutes;
 import dev.sandbank.http.web.AssetRoutes;
 import dev.sandbank.http.web.HealthRoutes;
+import dev.sandbank.http.web.MachineListeners;
 import dev.sandbank.http.web.Nowhere;
 import dev.sandbank.http.web.Observer;
 import dev.sandbank.http.web.Paths;
@@ -34,6 +36,7 @@ final class SiteRoutes implements WebRoutes {
 
     private final Paths paths = new Paths();
     private final ApiRoutes api;
+    private final MachineListeners machines;
 
     SiteRoutes(
             UseCases useCases,
@@ -71,6 +74,8 @@ final class SiteRoutes implements WebRoutes {
         HubRoutes.addTo(
                 paths, useCases.hub(), useCases.mail(), ports, requestIds, observer, publicUrl, tails, learning::addTo);
         addForAnybody(documents, ports);
+        RevocationListRoutes.addTo(paths, useCases.oauth().serveRevocationList());
+        this.machines = new MachineListeners(publicUrl);
     }
 
     private void addForAnybody(ContractDocuments documents, HttpPorts ports) {
@@ -83,6 +88,7 @@ final class SiteRoutes implements WebRoutes {
 
     @Override
     public void addTo(RoutesConfig routes) {
+        machines.addTo(routes);
         // Javalin asks one route after the other. The few pages below the API's base must come before the API, and
         // all the others after it, so that calls do not wait for them.
         paths.addTo(routes, BELOW_API);

@@ -58,6 +58,7 @@ class RolesOfRoutesTest {
             /catalog|/docs.*|/try                                                   anybody
             /|/errors|/styleguide|/callback|/livez|/readyz                          anybody
             /openapi|/(assets|openapi|icons)/.*                                     anybody
+            /clients.crl                                                            anybody
             """;
 
     private static final HubWorld WORLD = new HubWorld(new TestServer());

@@ -6,6 +6,7 @@ import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.call.CallEntries;
+import dev.sandbank.application.certificate.ClientCertificates;
 import dev.sandbank.application.customer.CustomerSessions;
 import dev.sandbank.application.dataset.DataSets;
 import dev.sandbank.application.hub.application.OwnedApplications;
@@ -42,6 +43,7 @@ import dev.sandbank.persistence.bank.record.JdbiBankRecords;
 import dev.sandbank.persistence.bank.rewards.JdbiRedemptions;
 import dev.sandbank.persistence.bank.rewards.JdbiRewardLinks;
 import dev.sandbank.persistence.call.JdbiCallEntries;
+import dev.sandbank.persistence.certificate.JdbiClientCertificates;
 import dev.sandbank.persistence.customer.JdbiCustomerSessions;
 import dev.sandbank.persistence.dataset.JdbiDataSets;
 import dev.sandbank.persistence.hub.application.JdbiOwnedApplications;
@@ -264,6 +266,11 @@ abstract class JdbiStores implements Stores {
     @Override
     public final SecretUses secretUses() {
         return secretUses;
+    }
+
+    @Override
+    public final ClientCertificates clientCertificates() {
+        return new JdbiClientCertificates(database, caches);
     }
 
     @Override

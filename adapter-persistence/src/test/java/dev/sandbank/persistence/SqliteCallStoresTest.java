@@ -6,6 +6,7 @@ import dev.sandbank.application.Stores;
 import dev.sandbank.application.call.CallEntriesContract;
 import dev.sandbank.application.call.CallEntryFixture;
 import dev.sandbank.application.call.TailPlace;
+import dev.sandbank.application.certificate.ClientCertificatesContract;
 import dev.sandbank.application.dataset.DataSetsContract;
 import dev.sandbank.application.hub.usage.UsageHalfHoursContract;
 import dev.sandbank.domain.oauth.client.ClientId;
@@ -61,6 +62,19 @@ class SqliteCallStoresTest {
 
     @Group
     class OfDataSets extends DataSetsContract {
+        @Override
+        protected Stores open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
+        }
+    }
+
+    @Group
+    class OfClientCertificates extends ClientCertificatesContract {
         @Override
         protected Stores open() {
             return sqlite.openEmpty();

@@ -56,7 +56,6 @@ import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.secret.Source;
-import java.util.List;
 
 /** The use cases for the operator of an installation. */
 public record AdminUseCases(
@@ -84,7 +83,8 @@ public record AdminUseCases(
         TeamUseCases teams,
         ApplicationUseCases applications,
         DeskUseCases desk,
-        CallUseCases calls) {
+        CallUseCases calls,
+        SecretUseCases.CertificateUseCases certificates) {
 
     /**
      * The use cases over these stores.
@@ -106,13 +106,12 @@ public record AdminUseCases(
                 RegistrationUseCases.over(stores, ports, new MailAllowance(ports.monotonic()), audit);
         TeamUseCases teams = TeamUseCases.over(stores, ports, null);
         CustomerBanks banks = new CustomerBanks(ports.clocks(), ports.seeds(), watched.journal());
-        HoldUseCases holds = holds(watched, banks, clocks);
         return new AdminUseCases(
                 registerClient(stores, ports, audit),
                 new UpdateClient(
                         clients, stores.spaces(), transactions, ports.policy().insecureRedirects(), audit),
                 new RotateClientSecret(clients, transactions, clocks, ports.secrets(), audit),
-                new RemoveClient(clients, transactions, List.of(desk.review().withdrawWithApplication()), audit),
+                new RemoveClient(clients, transactions, desk.review().dependents(), audit),
                 new FindClient(clients),
                 new ListClients(clients),
                 new ListTokens(clients, stores.accessTokens(), clocks),
@@ -121,8 +120,8 @@ public record AdminUseCases(
                 new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks, audit),
                 SpaceUseCases.over(stores, ports, audit),
                 personas(stores, ports, banks, audit),
-                new PayInShop(spendWithCard(watched, banks, clocks), holds.authorizePayment()),
-                holds,
+                payInShop(watched, banks, clocks),
+                holds(watched, banks, clocks),
                 loans(watched, banks, clocks),
                 new ListProspects(stores.bankRecords(), new FindSpace(stores.spaces())),
                 new ListLocks(stores.locks(), ports.wall()),
@@ -134,7 +133,8 @@ public record AdminUseCases(
                 teams,
                 ApplicationUseCases.over(stores),
                 desk,
-                CallUseCases.over(stores));
+                CallUseCases.over(stores),
+                SecretUseCases.CertificateUseCases.over(stores, ports, audit));
     }
 
     private static LoanDesk loans(Stores watched, CustomerBanks banks, SpaceClocks clocks) {
@@ -168,9 +168,10 @@ public record AdminUseCases(
                 new SeededCustomerAccounts(banks));
     }
 
-    private static SpendWithCard spendWithCard(Stores stores, CustomerBanks banks, SpaceClocks clocks) {
-        return new SpendWithCard(
+    private static PayInShop payInShop(Stores stores, CustomerBanks banks, SpaceClocks clocks) {
+        SpendWithCard spendWithCard = new SpendWithCard(
                 stores.spaces(), banks, stores.bankRecords(), stores.journal(), stores.transactions(), clocks);
+        return new PayInShop(spendWithCard, holds(stores, banks, clocks).authorizePayment());
     }
 
     private static HoldUseCases holds(Stores stores, CustomerBanks banks, SpaceClocks clocks) {

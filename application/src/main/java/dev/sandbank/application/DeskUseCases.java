@@ -1,5 +1,6 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.certificate.EndCertificates;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.audit.ListAudit;
 import dev.sandbank.application.hub.contact.AnswerContact;
@@ -25,11 +26,14 @@ import dev.sandbank.application.hub.production.RequestProduction;
 import dev.sandbank.application.hub.production.ShowChecklist;
 import dev.sandbank.application.hub.production.ShowOwnProduction;
 import dev.sandbank.application.hub.production.ShowProduction;
+import dev.sandbank.application.hub.production.TakeProductionClient;
 import dev.sandbank.application.hub.production.WithdrawProduction;
 import dev.sandbank.application.hub.production.WithdrawWithApplication;
 import dev.sandbank.application.mail.WriteMail;
+import dev.sandbank.application.oauth.client.ClientDependents;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.secret.Source;
+import java.util.List;
 
 /**
  * What developers write to the people who run the hub, and what these answer and decide.
@@ -54,8 +58,8 @@ public record DeskUseCases(Contact contact, Production production, Review review
                 new ProductionLedger(stores.productions(), stores.developers(), ports.wall(), writeMail, audit);
         return new DeskUseCases(
                 Contact.over(stores, ports, writeMail, audit),
-                Production.over(stores, ports, holders, ledger),
-                Review.over(stores, ledger),
+                Production.over(stores, ports, holders, ledger, audit),
+                Review.over(stores, ports, ledger),
                 new NameActor(stores.developers()));
     }
 
@@ -101,12 +105,13 @@ public record DeskUseCases(Contact contact, Production production, Review review
             RequestProduction request,
             AnswerProduction answer,
             WithdrawProduction withdraw,
+            TakeProductionClient take,
             ShowOwnProduction showOwn,
             ListOwnProductions listOwn,
             ListProductionsOfApplication listOfApplication) {
 
         private static Production over(
-                Stores stores, Ports ports, ApplicationHolders holders, ProductionLedger ledger) {
+                Stores stores, Ports ports, ApplicationHolders holders, ProductionLedger ledger, Audit audit) {
             var productions = stores.productions();
             var transactions = stores.transactions();
             var clients = stores.clients();
@@ -117,6 +122,17 @@ public record DeskUseCases(Contact contact, Production production, Review review
                     new RequestProduction(productions, clients, holders, uses, transactions, ports.secrets(), ledger),
                     new AnswerProduction(productions, holders, transactions, ledger),
                     new WithdrawProduction(productions, holders, transactions, ledger),
+                    new TakeProductionClient(
+                            productions,
+                            holders,
+                            clients,
+                            stores.ownedApplications(),
+                            stores.spaces(),
+                            transactions,
+                            ports.secrets(),
+                            ports.policy().usualRate(),
+                            ports.wall(),
+                            audit),
                     new ShowOwnProduction(productions, holders),
                     new ListOwnProductions(productions),
                     new ListProductionsOfApplication(productions, holders));
@@ -126,7 +142,7 @@ public record DeskUseCases(Contact contact, Production production, Review review
     /**
      * The use cases of requests for production, for administrators.
      *
-     * @param withdrawWithApplication for whoever removes an application
+     * @param dependents what ends with an application, for whoever removes one
      */
     public record Review(
             ListWaitingProductions listWaiting,
@@ -134,9 +150,13 @@ public record DeskUseCases(Contact contact, Production production, Review review
             CountWaitingProductions countWaiting,
             ShowProduction show,
             DecideProduction decide,
-            WithdrawWithApplication withdrawWithApplication) {
+            List<ClientDependents> dependents) {
 
-        private static Review over(Stores stores, ProductionLedger ledger) {
+        public Review {
+            dependents = List.copyOf(dependents);
+        }
+
+        private static Review over(Stores stores, Ports ports, ProductionLedger ledger) {
             var productions = stores.productions();
             return new Review(
                     new ListWaitingProductions(productions),
@@ -144,7 +164,9 @@ public record DeskUseCases(Contact contact, Production production, Review review
                     new CountWaitingProductions(productions),
                     new ShowProduction(productions, new ListAudit(stores.auditLog())),
                     new DecideProduction(productions, stores.transactions(), ledger),
-                    new WithdrawWithApplication(productions, ledger));
+                    List.of(
+                            new WithdrawWithApplication(productions, ledger),
+                            new EndCertificates(stores.clientCertificates(), ports.wall())));
         }
     }
 }

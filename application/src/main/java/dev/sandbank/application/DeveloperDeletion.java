@@ -32,9 +32,7 @@ public final class DeveloperDeletion {
                         new EndApplications(
                                 stores.ownedApplications(),
                                 stores.clients(),
-                                List.of(DeskUseCases.over(stores, ports, audit)
-                                        .review()
-                                        .withdrawWithApplication())),
+                                DeskUseCases.over(stores, ports, audit).review().dependents()),
                         (going, legacy, by) -> teams.leaveAllTeams().leave(going.id(), by),
                         new EndDataSets(stores.dataSets()),
                         new ForgetPerson(stores.registrations()),

@@ -56,7 +56,6 @@ import dev.sandbank.domain.hub.team.Team;
 import dev.sandbank.domain.hub.team.TeamId;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.secret.Source;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +82,8 @@ public record HubUseCases(
         TestDataUseCases.From testData,
         CallUseCases calls,
         TryUseCases.From tries,
-        DataSetUseCases.OfDevelopers.From dataSets) {
+        DataSetUseCases.OfDevelopers.From dataSets,
+        SecretUseCases.CertificateUseCases.OfDevelopers certificates) {
 
     /** The use cases over these stores. */
     static HubUseCases over(Stores stores, Ports ports, Guesses guesses, RateWindows windows, TryMemory tries) {
@@ -109,7 +109,8 @@ public record HubUseCases(
                 from -> TestDataUseCases.over(stores, ports, from),
                 CallUseCases.over(stores, ports),
                 from -> TryUseCases.with(tryTools(stores, ports, windows, tries, from)),
-                from -> DataSetUseCases.OfDevelopers.over(stores, ports, TestDataUseCases.tools(stores, ports, from)));
+                from -> DataSetUseCases.OfDevelopers.over(stores, ports, TestDataUseCases.tools(stores, ports, from)),
+                SecretUseCases.CertificateUseCases.ofDevelopers(stores, ports, audit));
     }
 
     private static TryTools tryTools(
@@ -220,8 +221,7 @@ public record HubUseCases(
                     stores.transactions(),
                     ports.policy().usualRate(),
                     ports.policy().insecureRedirects(),
-                    audit -> List.of(
-                            DeskUseCases.over(stores, ports, audit).review().withdrawWithApplication()),
+                    audit -> DeskUseCases.over(stores, ports, audit).review().dependents(),
                     new DeveloperAudit(stores.auditLog(), ports.wall(), from));
         }
 

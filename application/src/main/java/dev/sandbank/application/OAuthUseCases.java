@@ -1,6 +1,8 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.bank.BankCustomers;
+import dev.sandbank.application.certificate.CheckCertificate;
+import dev.sandbank.application.certificate.upkeep.ServeRevocationList;
 import dev.sandbank.application.oauth.client.AuthenticateClient;
 import dev.sandbank.application.oauth.client.FindOrigin;
 import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;
@@ -21,7 +23,7 @@ import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.oauth.token.Lifetimes;
 
-/** The use cases behind the token, refresh and revocation endpoints and the bearer check. */
+/** The use cases behind the token, refresh and revocation endpoints and the checks of bearer tokens and certificates. */
 public record OAuthUseCases(
         AuthenticateClient authenticateClient,
         IssueClientToken issueClientToken,
@@ -34,7 +36,9 @@ public record OAuthUseCases(
         IssueDeviceToken issueDeviceToken,
         VerifyAccessToken verifyAccessToken,
         NameTokenOwner nameTokenOwner,
-        FindOrigin findOrigin) {
+        FindOrigin findOrigin,
+        CheckCertificate checkCertificate,
+        ServeRevocationList serveRevocationList) {
 
     /** The use cases over these stores, for the customers of a bank. */
     public static OAuthUseCases over(
@@ -57,7 +61,9 @@ public record OAuthUseCases(
                 new IssueDeviceToken(tokens, customers.known(), ports.ciphertexts()),
                 new VerifyAccessToken(stores.accessTokens(), stores.clients(), clocks),
                 new NameTokenOwner(stores.accessTokens()),
-                new FindOrigin(stores.clients()));
+                new FindOrigin(stores.clients()),
+                new CheckCertificate(stores.clientCertificates(), ports.wall()),
+                SecretUseCases.CertificateUseCases.serveList(stores, ports));
     }
 
     private static TokenPorts tokenPorts(Stores stores, Ports ports, BankCustomers customers) {

@@ -5,6 +5,7 @@ import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.call.CallEntries;
+import dev.sandbank.application.certificate.ClientCertificates;
 import dev.sandbank.application.customer.CustomerSessions;
 import dev.sandbank.application.dataset.DataSets;
 import dev.sandbank.application.hub.application.OwnedApplications;
@@ -108,4 +109,6 @@ public interface Stores {
     DataSets dataSets();
 
     SecretUses secretUses();
+
+    ClientCertificates clientCertificates();
 }

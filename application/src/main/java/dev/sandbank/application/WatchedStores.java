@@ -7,6 +7,7 @@ import dev.sandbank.application.bank.record.BankRecords;
 import dev.sandbank.application.bank.rewards.Redemptions;
 import dev.sandbank.application.bank.rewards.RewardLinks;
 import dev.sandbank.application.call.CallEntries;
+import dev.sandbank.application.certificate.ClientCertificates;
 import dev.sandbank.application.customer.CustomerSessions;
 import dev.sandbank.application.dataset.DataSets;
 import dev.sandbank.application.hub.application.OwnedApplications;
@@ -226,5 +227,10 @@ record WatchedStores(Stores stores, Transactions transactions, TellAlerts alerts
     @Override
     public SecretUses secretUses() {
         return stores.secretUses();
+    }
+
+    @Override
+    public ClientCertificates clientCertificates() {
+        return stores.clientCertificates();
     }
 }

@@ -1,6 +1,7 @@
 package dev.sandbank.application;
 
 import dev.sandbank.application.call.CallEntriesContract;
+import dev.sandbank.application.certificate.ClientCertificatesContract;
 import dev.sandbank.application.dataset.DataSetsContract;
 import dev.sandbank.application.hub.usage.UsageHalfHoursContract;
 import net.jqwik.api.Group;
@@ -26,6 +27,14 @@ class InMemoryCallStoresTest {
 
     @Group
     class OfDataSets extends DataSetsContract {
+        @Override
+        protected Stores open() {
+            return new InMemoryStores();
+        }
+    }
+
+    @Group
+    class OfClientCertificates extends ClientCertificatesContract {
         @Override
         protected Stores open() {
             return new InMemoryStores();

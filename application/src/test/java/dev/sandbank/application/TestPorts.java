@@ -1,5 +1,6 @@
 package dev.sandbank.application;
 
+import dev.sandbank.application.certificate.NoAuthority;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.encryption.TestE2eKeys;
 import dev.sandbank.application.hub.HubPorts;
@@ -26,9 +27,12 @@ public final class TestPorts {
     public static final MailSite MAIL_SITE = new MailSite(() -> "http://127.0.0.1:8080", false, new PlainWords());
 
     /** Ports of the hub that need no time. */
-    public static final HubPorts HUB =
-            new HubPorts(new TestIcons(), new TestHashing(), (password, words) -> Optional.empty(), (secret, step) ->
-                    (int) Math.floorMod(secret.hashCode() + step * 7_919, 1_000_000L));
+    public static final HubPorts HUB = new HubPorts(
+            new TestIcons(),
+            new TestHashing(),
+            (password, words) -> Optional.empty(),
+            (secret, step) -> (int) Math.floorMod(secret.hashCode() + step * 7_919, 1_000_000L),
+            new NoAuthority());
 
     private TestPorts() {}
 

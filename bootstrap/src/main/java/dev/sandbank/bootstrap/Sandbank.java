@@ -3,8 +3,10 @@ package dev.sandbank.bootstrap;
 import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.DueUseCases;
 import dev.sandbank.application.Ports;
+import dev.sandbank.application.SecretUseCases.CertificateUseCases;
 import dev.sandbank.application.UseCases;
 import dev.sandbank.application.call.KeptCalls;
+import dev.sandbank.application.certificate.upkeep.MailExpiries;
 import dev.sandbank.application.hub.registration.OwnerLink;
 import dev.sandbank.application.hub.usage.CountUsage;
 import dev.sandbank.application.hub.usage.CountUse;
@@ -76,7 +78,7 @@ public final class Sandbank implements AutoCloseable {
                 wall.instant(),
                 () -> forget(kept, wall)));
         closing.last(new DueRounds(stores.bankRecords(), wall, ports.clocks(), DueUseCases.over(stores, ports)));
-        CallLog counting = CallLog.both(countedUse(wall), kept.log());
+        CallLog counting = CallLog.both(countedUse(wall, CertificateUseCases.mailExpiries(stores, ports)), kept.log());
         CallLog callLog = settings.accessLog() ? CallLog.both(accessLog(data, wall, closing), counting) : counting;
         MailWorker mails = new MailWorker(stores, ports, settings.mail().smtp());
         UseCases useCases = UseCases.over(stores, ports);
@@ -117,8 +119,8 @@ public final class Sandbank implements AutoCloseable {
         return kept;
     }
 
-    /** Counts what applications do, and stores it once a minute. */
-    private CallLog countedUse(Clock wall) {
+    /** Counts what applications do, and stores it once a minute; then mails that are due are written. */
+    private CallLog countedUse(Clock wall, MailExpiries mailExpiries) {
         CountUse use = new CountUse(wall);
         StoreUse storeUse = new StoreUse(use, stores.applicationUses(), stores.transactions(), wall);
         CountUsage usage = new CountUsage();
@@ -127,7 +129,7 @@ public final class Sandbank implements AutoCloseable {
                 "application-use",
                 Duration.ofMinutes(1),
                 "What applications do",
-                () -> eachMinute(storeUse, storeUsage)));
+                () -> eachMinute(storeUse, storeUsage, mailExpiries)));
         return CallLog.both(use, usage);
     }
 
@@ -136,10 +138,11 @@ public final class Sandbank implements AutoCloseable {
         kept.forget().run();
     }
 
-    private void eachMinute(StoreUse storeUse, StoreUsage storeUsage) {
+    private void eachMinute(StoreUse storeUse, StoreUsage storeUsage, MailExpiries mailExpiries) {
         storeUse.store();
         storeUsage.store();
         stores.secretUses().write();
+        mailExpiries.mail();
     }
 
     /**

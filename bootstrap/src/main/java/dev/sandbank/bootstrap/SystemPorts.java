@@ -8,7 +8,9 @@ import dev.sandbank.application.mail.MailSite;
 import dev.sandbank.bootstrap.secret.InstallationKey;
 import dev.sandbank.bootstrap.secret.SystemE2eKeys;
 import dev.sandbank.bootstrap.secret.SystemSecrets;
+import dev.sandbank.certificate.ClientCertification;
 import dev.sandbank.credential.Credentials;
+import dev.sandbank.http.HttpServer;
 import dev.sandbank.http.WordsOfPages;
 import dev.sandbank.image.DrawnIcons;
 import java.nio.file.Path;
@@ -36,6 +38,16 @@ final class SystemPorts {
                 new Ciphertexts(new SystemE2eKeys(data), settings.lenientCiphertexts()),
                 settings.policy(),
                 new MailSite(publicUrl, settings.mail().areSent(), new WordsOfPages()),
-                new HubPorts(new DrawnIcons(), credentials.hashing(), credentials.strength(), credentials.timeCodes()));
+                new HubPorts(
+                        new DrawnIcons(),
+                        credentials.hashing(),
+                        credentials.strength(),
+                        credentials.timeCodes(),
+                        ClientCertification.of(data, secrets, wall, () -> listAddress(publicUrl.get()))));
+    }
+
+    /** A list behind HTTPS could only be fetched by those who trust the server already, so it is not named then. */
+    private static String listAddress(String publicUrl) {
+        return publicUrl.startsWith("http://") ? publicUrl + HttpServer.REVOCATION_LIST : "";
     }
 }

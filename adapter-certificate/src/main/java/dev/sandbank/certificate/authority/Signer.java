@@ -53,7 +53,7 @@ public final class Signer {
     }
 
     /** A name that consists of one common name. */
-    static X500Name name(String commonName) {
+    public static X500Name name(String commonName) {
         return new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.CN, commonName)
                 .build();

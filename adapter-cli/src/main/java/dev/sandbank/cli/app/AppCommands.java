@@ -1,5 +1,6 @@
 package dev.sandbank.cli.app;
 
+import dev.sandbank.cli.certificate.AppCertificateCommands;
 import dev.sandbank.cli.line.GroupCommand;
 import dev.sandbank.cli.line.LockedCommand;
 import dev.sandbank.cli.line.Session;
@@ -27,6 +28,7 @@ public final class AppCommands extends GroupCommand {
                 .put("show", () -> new AppShowCommand(session))
                 .put("update", () -> new AppUpdateCommand(session))
                 .put("rotate-secret", () -> new AppRotateSecretCommand(session))
+                .putLine("certificate", AppCertificateCommands.class, () -> AppCertificateCommands.of(session))
                 .put("locked", () -> new LockedCommand(session, GuessTarget.Kind.APPLICATION))
                 .put("unlock", () -> new AppUnlockCommand(session))
                 .put("delete", () -> new AppDeleteCommand(session))

@@ -9,10 +9,10 @@ import picocli.CommandLine.Command;
 /** The group of commands about certificates. */
 @Command(
         name = "cert",
-        header = "Certificates: what the server shows, and how to trust it.",
+        header = "Certificates: what the server shows, how to trust it, and those of applications in production.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
-        footer = {"  sandbank cert ca > sandbank-ca.pem", "  sandbank cert trust java", "  sandbank cert show"})
+        footer = {"  sandbank cert ca > sandbank-ca.pem", "  sandbank cert show", "  sandbank cert list ci"})
 public final class CertCommands extends GroupCommand {
 
     private CertCommands() {}
@@ -23,6 +23,11 @@ public final class CertCommands extends GroupCommand {
                 .put("ca", () -> new CertCaCommand(session))
                 .put("trust", () -> new CertTrustCommand(session))
                 .put("show", () -> new CertShowCommand(session))
+                .put("list", () -> new CertificateListCommand(session))
+                .put("issue", () -> new CertIssueCommand(session))
+                .put("renew", () -> new CertRenewCommand(session))
+                .put("revoke", () -> new CertRevokeCommand(session))
+                .put("crl", () -> new CertCrlCommand(session))
                 .below(new CommandLine(new CertCommands()), next);
     }
 }

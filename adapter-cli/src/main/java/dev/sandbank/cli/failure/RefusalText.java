@@ -5,6 +5,7 @@ import dev.sandbank.domain.refusal.AdapterReason;
 import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.CertificateRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
@@ -211,6 +212,11 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
     @Override
     public String of(ContactRefusal reason) {
         return DeskRefusalText.of(reason, refusal);
+    }
+
+    @Override
+    public String of(CertificateRefusal reason) {
+        return CertificateRefusalText.of(reason, refusal);
     }
 
     @Override

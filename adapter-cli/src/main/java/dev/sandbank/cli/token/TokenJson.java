@@ -14,7 +14,8 @@ record TokenJson(
         List<String> scopes,
         @Nullable String customer,
         String issuedAt,
-        String expiresAt) {
+        String expiresAt,
+        @Nullable String boundTo) {
 
     static TokenJson of(AccessToken token) {
         @Nullable Grant grant = token.grant();
@@ -26,6 +27,7 @@ record TokenJson(
                 token.scopes().names(),
                 grant == null ? null : grant.customer().userId(),
                 token.issuedAt().toString(),
-                token.expiresAt().toString());
+                token.expiresAt().toString(),
+                token.boundTo() == null ? null : token.boundTo().value());
     }
 }

@@ -53,9 +53,22 @@ final class Authenticate implements Step {
         try {
             return verifyAccessToken.verify(bearer);
         } catch (Refused refused) {
-            nameTokenOwner.name(bearer).ifPresent(owner -> call.notes().names(owner.value()));
+            name(call, bearer);
             throw refused;
         }
+    }
+
+    /** Notes the application whose token was sent, also if the token is no good. */
+    void name(Call call) {
+        String authorization = call.header("Authorization");
+        int space = authorization == null ? -1 : authorization.strip().indexOf(' ');
+        if (authorization != null && space > 0) {
+            name(call, authorization.strip().substring(space + 1).strip());
+        }
+    }
+
+    private void name(Call call, String bearer) {
+        nameTokenOwner.name(bearer).ifPresent(owner -> call.notes().names(owner.value()));
     }
 
     private static String came(Call call) {

@@ -1,5 +1,6 @@
 package dev.sandbank.http.corridor;
 
+import dev.sandbank.application.certificate.CheckCertificate;
 import dev.sandbank.application.oauth.token.NameTokenOwner;
 import dev.sandbank.application.oauth.token.VerifyAccessToken;
 import dev.sandbank.application.ratelimit.AdmitCall;
@@ -16,16 +17,20 @@ public final class BankCalls {
             Step crossOrigin,
             VerifyAccessToken verifyAccessToken,
             NameTokenOwner nameTokenOwner,
+            CheckCertificate checkCertificate,
             AdmitCall admitCall,
             SpaceClocks clocks,
             Faults faults) {
+        Authenticate authenticate = new Authenticate(verifyAccessToken, nameTokenOwner);
         return new Corridor(
                 observe, // how was it answered, and how fast?
                 crossOrigin, // may a program of another origin read the answer?
                 new TellOutcome(), // did it go well?
                 new TellService(clocks), // what does the service behind it tell of itself?
                 new Correlate(), // which request is it?
-                new Authenticate(verifyAccessToken, nameTokenOwner), // who calls?
+                new Certify(checkCertificate, authenticate::name), // is the certificate of the connection good?
+                authenticate, // who calls?
+                new Bind(true), // do certificate, application and token belong together?
                 new Authorize(), // may they, here?
                 new Admit(admitCall), // have they calls left in their rate window?
                 new Negotiate(), // do they accept JSON?

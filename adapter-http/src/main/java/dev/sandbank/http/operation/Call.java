@@ -1,8 +1,8 @@
 package dev.sandbank.http.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sandbank.application.oauth.token.TokenHolder;
 import dev.sandbank.application.oauth.token.VerifiedToken;
-import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
@@ -37,7 +37,6 @@ public final class Call {
     private @Nullable JsonNode json;
     private @Nullable Failure failure;
     private @Nullable Map<String, List<String>> query;
-    private ApplicationDeed deed = ApplicationDeed.CALL;
 
     public Call(Exchange exchange, String requestId, long startedAtNanos) {
         this.exchange = exchange;
@@ -62,6 +61,11 @@ public final class Call {
     /** Where the request comes from. */
     public Source source() {
         return exchange.source();
+    }
+
+    /** How it came. */
+    public Exchange.Connection connection() {
+        return exchange.connection();
     }
 
     /** The path as sent, without the query. */
@@ -116,14 +120,6 @@ public final class Call {
 
     public void answerBy(Handler other) {
         this.handler = other;
-    }
-
-    public ApplicationDeed deed() {
-        return deed;
-    }
-
-    public void shows(ApplicationDeed shown) {
-        this.deed = shown;
     }
 
     public @Nullable String refusedAt() {
@@ -240,6 +236,11 @@ public final class Call {
     /** The application that calls. */
     public Client client() {
         return Objects.requireNonNull(client, "not authenticated");
+    }
+
+    /** The application that calls, with the accepted certificate that it has shown. */
+    public TokenHolder holder() {
+        return TokenHolder.with(client(), notes.certificateOrNull());
     }
 
     public void authenticatedAs(Client proved) {

@@ -1,5 +1,6 @@
 package dev.sandbank.http.operation;
 
+import dev.sandbank.application.certificate.PresentedCertificate;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.Source;
 import java.util.List;
@@ -15,6 +16,11 @@ public interface Exchange {
     /** Whether it is tried from a page of this server instead of coming from a program. */
     default boolean isTrial() {
         return false;
+    }
+
+    /** The listener that it came to, and the certificate that was shown there. */
+    default Connection connection() {
+        return Connection.TO_SITE;
     }
 
     /** The method as sent. */
@@ -49,4 +55,31 @@ public interface Exchange {
 
     /** Sends the answer as soon as it is ready; no thread waits for it. The stage must not fail. */
     void sendLater(CompletionStage<Answer.Ready> answer);
+
+    /**
+     * How a call came.
+     *
+     * @param listener the listener that it came to
+     * @param certificate what the caller has shown on the connection; null if nothing. It is not checked yet.
+     */
+    record Connection(Listener listener, @Nullable PresentedCertificate certificate) {
+
+        /** A call to the site. */
+        public static final Connection TO_SITE = new Connection(Listener.SITE, null);
+
+        /** Whether it came to production. */
+        public boolean inProduction() {
+            return listener == Listener.PRODUCTION;
+        }
+    }
+
+    /** The listeners that serve the API. */
+    enum Listener {
+        /** Takes no certificates. */
+        SITE,
+        /** Takes the certificates that applications of the sandbox registered. */
+        CERTIFICATES,
+        /** Takes the certificates that were issued here, and nothing without one. */
+        PRODUCTION
+    }
 }

@@ -92,8 +92,12 @@ final class PeopleProblems {
     static Problem of(ProductionRefusal reason) {
         return switch (reason) {
             case PRODUCTION_UNKNOWN -> notFound();
-            case PRODUCTION_ELSEWHERE, PRODUCTION_FULL, PRODUCTION_OPEN_ALREADY, PRODUCTION_SENT_OTHERWISE ->
-                conflict();
+            case PRODUCTION_ELSEWHERE,
+                    PRODUCTION_FULL,
+                    PRODUCTION_OPEN_ALREADY,
+                    PRODUCTION_SENT_OTHERWISE,
+                    PRODUCTION_NOT_APPROVED,
+                    PRODUCTION_TAKEN -> conflict();
             case PRODUCTION_DETAILS_INVALID -> new Problem(400, "invalid_request", BankError.INVALID_REQUEST);
         };
     }

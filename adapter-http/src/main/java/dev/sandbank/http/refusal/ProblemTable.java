@@ -4,6 +4,7 @@ import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.BankRefusal.OnboardingRefusal;
+import dev.sandbank.domain.refusal.CertificateRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.ContactRefusal;
@@ -161,6 +162,11 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
     @Override
     public Problem of(ContactRefusal reason) {
         return PeopleProblems.of(reason);
+    }
+
+    @Override
+    public Problem of(CertificateRefusal reason) {
+        return CertificateProblems.of(reason);
     }
 
     @Override

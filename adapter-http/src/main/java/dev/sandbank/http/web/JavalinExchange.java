@@ -3,6 +3,8 @@ package dev.sandbank.http.web;
 import dev.sandbank.domain.secret.Source;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Exchange;
+import dev.sandbank.http.web.tls.ListenerKind;
+import dev.sandbank.http.web.tls.PeerCertificate;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -31,6 +33,15 @@ public final class JavalinExchange implements Exchange {
     @Override
     public Source source() {
         return CallerAddress.of(context);
+    }
+
+    @Override
+    public Connection connection() {
+        return switch (ListenerKind.of(context)) {
+            case SITE, REDIRECT -> Connection.TO_SITE;
+            case CLIENT_CERTIFICATES -> new Connection(Listener.CERTIFICATES, PeerCertificate.of(context));
+            case PRODUCTION -> new Connection(Listener.PRODUCTION, PeerCertificate.of(context));
+        };
     }
 
     @Override

@@ -7,6 +7,7 @@ import static dev.sandbank.http.refusal.Surface.TOKEN_ENDPOINT;
 
 import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
+import dev.sandbank.domain.refusal.CertificateRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.ContactRefusal;
@@ -231,6 +232,11 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
     }
 
     @Override
+    public Set<Surface> of(CertificateRefusal reason) {
+        return CredentialSurfaces.of(reason);
+    }
+
+    @Override
     public Set<Surface> of(ProductionRefusal reason) {
         return Set.of(PERSON);
     }
@@ -271,21 +277,7 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
 
     @Override
     public Set<Surface> of(CredentialsRefusal reason) {
-        return switch (reason) {
-            case TOKEN_IN_REQUEST -> Set.of(BANK_API, TOKEN_ENDPOINT);
-            case CLIENT_CREDENTIALS_MISSING,
-                    CLIENT_CREDENTIALS_NOT_BASIC,
-                    CLIENT_CREDENTIALS_NOT_BASE64,
-                    CLIENT_CREDENTIALS_WITHOUT_COLON,
-                    CLIENT_CREDENTIALS_TWICE,
-                    CLIENT_ID_CONTRADICTED -> Set.of(TOKEN_ENDPOINT);
-            case AUTHORIZATION_MISSING,
-                    AUTHORIZATION_UNREADABLE,
-                    AUTHORIZATION_NOT_BEARER,
-                    BEARER_EMPTY,
-                    CLIENT_ID_HEADER_MISSING,
-                    CLIENT_ID_HEADER_WRONG -> Set.of(BANK_API);
-        };
+        return CredentialSurfaces.of(reason);
     }
 
     @Override

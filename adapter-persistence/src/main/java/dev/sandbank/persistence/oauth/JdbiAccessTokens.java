@@ -1,6 +1,7 @@
 package dev.sandbank.persistence.oauth;
 
 import dev.sandbank.application.oauth.token.AccessTokens;
+import dev.sandbank.domain.certificate.Thumbprint;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.token.AccessToken;
@@ -18,14 +19,14 @@ public final class JdbiAccessTokens implements AccessTokens {
 
     private static final String INSERT = """
             insert into access_token (id, hash, space, client_id, market, business_code, scopes, grant_id,
-                issued_at, expires_at, revoked_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                issued_at, expires_at, revoked_at, bound_to)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String SELECT =
             """
             select t.id, t.hash, t.space, t.client_id, t.market, t.business_code, t.scopes, t.issued_at,
-                t.expires_at, t.revoked_at,
+                t.expires_at, t.revoked_at, t.bound_to,
             """ + GrantRows.COLUMNS + "from access_token t left join customer_grant g on g.id = t.grant_id ";
 
     private static final String LIVE_OF_CLIENT = SELECT + """
@@ -104,6 +105,8 @@ public final class JdbiAccessTokens implements AccessTokens {
         statement.setLong(9, token.issuedAt().toEpochMilli());
         statement.setLong(10, token.expiresAt().toEpochMilli());
         statement.setObject(11, revokedAt == null ? null : revokedAt.toEpochMilli());
+        Thumbprint boundTo = token.boundTo();
+        statement.setString(12, boundTo == null ? null : boundTo.value());
     }
 
     private static AccessToken token(Columns columns) throws SQLException {
@@ -118,6 +121,7 @@ public final class JdbiAccessTokens implements AccessTokens {
                 columns.textOrNull("g_id") == null ? null : GrantRows.read(columns),
                 columns.instant("issued_at"),
                 columns.instant("expires_at"),
-                columns.instantOrNull("revoked_at"));
+                columns.instantOrNull("revoked_at"),
+                columns.thumbprintOrNull("bound_to"));
     }
 }

@@ -13,12 +13,12 @@ import java.util.Optional;
 public final class JdbiRefreshTokens implements RefreshTokens {
 
     private static final String INSERT = """
-            insert into refresh_token (id, hash, grant_id, scopes, issued_at, expires_at, used_at)
-            values (:id, :hash, :grant, :scopes, :issuedAt, :expiresAt, :usedAt)
+            insert into refresh_token (id, hash, grant_id, scopes, issued_at, expires_at, used_at, bound_to)
+            values (:id, :hash, :grant, :scopes, :issuedAt, :expiresAt, :usedAt, :boundTo)
             """;
 
     private static final String SELECT = """
-            select t.id, t.hash, t.scopes, t.issued_at, t.expires_at, t.used_at,
+            select t.id, t.hash, t.scopes, t.issued_at, t.expires_at, t.used_at, t.bound_to,
             """
             + GrantRows.COLUMNS
             + "from refresh_token t join customer_grant g on g.id = t.grant_id where t.id = :id";
@@ -39,6 +39,9 @@ public final class JdbiRefreshTokens implements RefreshTokens {
                 .bind("issuedAt", token.issuedAt())
                 .bind("expiresAt", token.expiresAt())
                 .bind("usedAt", token.usedAt())
+                .bind(
+                        "boundTo",
+                        token.boundTo() == null ? null : token.boundTo().value())
                 .execute());
     }
 
@@ -68,6 +71,7 @@ public final class JdbiRefreshTokens implements RefreshTokens {
                 columns.scopes("scopes"),
                 columns.instant("issued_at"),
                 columns.instant("expires_at"),
-                columns.instantOrNull("used_at"));
+                columns.instantOrNull("used_at"),
+                columns.thumbprintOrNull("bound_to"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.sandbank.persistence.oauth;
 
+import dev.sandbank.domain.certificate.ClientCertificate;
+import dev.sandbank.domain.certificate.Thumbprint;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.consent.Grant;
@@ -15,7 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The caches that let a bearer check work without SQL: spaces, clients, access tokens, and the grants of those tokens.
+ * The caches that let a bearer check work without SQL: spaces, clients, certificates, access tokens, and the grants of
+ * those tokens.
  * A cached token is valid only while the same grant object is cached too, so the end of a grant removes one entry,
  * however many tokens it has.
  */
@@ -23,6 +26,7 @@ public final class ReadCaches {
 
     private static final int MAX_TOKENS = 20_000;
     private static final int MAX_SPACES = 20_000;
+    private static final int MAX_CERTIFICATES = 20_000;
 
     /** The weight of a client is the length of its icon in characters, which is by far its largest part. */
     private static final int MAX_CLIENT_WEIGHT = 10_000_000;
@@ -33,17 +37,20 @@ public final class ReadCaches {
     private final ReadCache<SpaceId, Space> spaces;
     private final ReadCache<TokenId, AccessToken> tokens;
     private final ReadCache<GrantId, Grant> grants;
+    private final ReadCache<Thumbprint, ClientCertificate> certificates;
     private final Map<SpaceId, Instant> deletedBefore = new ConcurrentHashMap<>();
 
     private ReadCaches(
             ReadCache<ClientId, Client> clients,
             ReadCache<SpaceId, Space> spaces,
             ReadCache<TokenId, AccessToken> tokens,
-            ReadCache<GrantId, Grant> grants) {
+            ReadCache<GrantId, Grant> grants,
+            ReadCache<Thumbprint, ClientCertificate> certificates) {
         this.clients = clients;
         this.spaces = spaces;
         this.tokens = tokens;
         this.grants = grants;
+        this.certificates = certificates;
     }
 
     /** The caches of a server. */
@@ -52,17 +59,23 @@ public final class ReadCaches {
                 new ReadCache<>(MAX_CLIENT_WEIGHT, (id, client) -> weightOf(client)),
                 new ReadCache<>(MAX_SPACES, (id, space) -> 1),
                 new ReadCache<>(MAX_TOKENS, (id, token) -> 1),
-                new ReadCache<>(MAX_TOKENS, (id, grant) -> 1));
+                new ReadCache<>(MAX_TOKENS, (id, grant) -> 1),
+                new ReadCache<>(MAX_CERTIFICATES, (id, certificate) -> 1));
     }
 
     /** The caches of a command, which remember nothing. */
     public static ReadCaches none() {
-        return new ReadCaches(ReadCache.none(), ReadCache.none(), ReadCache.none(), ReadCache.none());
+        return new ReadCaches(ReadCache.none(), ReadCache.none(), ReadCache.none(), ReadCache.none(), ReadCache.none());
     }
 
     /** The spaces; every call reads the time and the seed from them. */
     public ReadCache<SpaceId, Space> spaces() {
         return spaces;
+    }
+
+    /** The certificates of applications; calls that show one read it. */
+    public ReadCache<Thumbprint, ClientCertificate> certificates() {
+        return certificates;
     }
 
     ReadCache<ClientId, Client> clients() {
@@ -121,6 +134,7 @@ public final class ReadCaches {
     public void forgetAll() {
         spaces.forgetAll();
         clients.forgetAll();
+        certificates.forgetAll();
         grants.forgetAll();
         tokens.forgetAll();
         // This must come last, because until then it prevents deleted tokens from being found.
@@ -149,7 +163,8 @@ public final class ReadCaches {
                 grant,
                 token.issuedAt(),
                 token.expiresAt(),
-                token.revokedAt());
+                token.revokedAt(),
+                token.boundTo());
     }
 
     private static int weightOf(Client client) {

@@ -1,5 +1,6 @@
 package dev.sandbank.persistence.sql;
 
+import dev.sandbank.domain.certificate.Thumbprint;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
@@ -56,6 +57,11 @@ public record Columns(ResultSet row) {
     public @Nullable SecretHash hashOrNull(String column) throws SQLException {
         byte[] bytes = row.getBytes(column);
         return bytes == null ? null : SecretHash.stored(bytes);
+    }
+
+    public @Nullable Thumbprint thumbprintOrNull(String column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : new Thumbprint(text);
     }
 
     public TokenId tokenId(String column) throws SQLException {

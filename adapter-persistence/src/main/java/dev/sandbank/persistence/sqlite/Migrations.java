@@ -48,7 +48,8 @@ final class Migrations {
             "V025__usage_hour.sql",
             "V026__tried_calls.sql",
             "V027__data_set.sql",
-            "V028__live_calls_and_half_hours.sql");
+            "V028__live_calls_and_half_hours.sql",
+            "V029__client_certificate.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

@@ -1,4 +1,7 @@
-/** Certificates: the one that the server shows, and those of clients. */
+/**
+ * Certificates: what the server shows, and those of applications, which are registered, issued, renewed, revoked and
+ * checked here.
+ */
 @NullMarked
 package dev.sandbank.application.certificate;
 

@@ -8,6 +8,7 @@ import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.SpaceRefusal.NamedSpace;
 import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceClock;
+import dev.sandbank.domain.space.SpaceId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class CreateSpace {
         this.audit = audit;
     }
 
-    /** Returns the new space; refuses an id that is taken, and a name that no space may have. */
+    /** Returns the new space; refuses an id that is taken or that of production, and a name that no space may have. */
     public Space create(NewSpace wanted) {
         return transactions.run(() -> add(wanted, SpaceClock.following()));
     }
@@ -35,7 +36,7 @@ public final class CreateSpace {
     /** The same with a clock of its own, as a part of a unit of work. */
     public Space add(NewSpace wanted, SpaceClock clock) {
         Space space = wanted.at(Instant.ofEpochMilli(wall.millis())).withClock(clock);
-        if (!spaces.add(space)) {
+        if (space.id().equals(SpaceId.PRODUCTION) || !spaces.add(space)) {
             throw new Refused(
                     new NamedSpace(SpaceRefusal.SPACE_EXISTS, wanted.id().value()));
         }

@@ -8,6 +8,7 @@ import dev.sandbank.application.oauth.code.AuthorizationRequest;
 import dev.sandbank.application.oauth.code.CodeExchange;
 import dev.sandbank.application.oauth.code.FindRedirectTarget.OwnPages;
 import dev.sandbank.application.oauth.code.RedirectTarget;
+import dev.sandbank.application.oauth.token.TokenHolder;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.AccountId;
@@ -43,7 +44,8 @@ final class TokenDesk {
 
     String issue(ClientId id, Market market, String scope) {
         Client client = customers.findClient().find(id);
-        return await(oauth.issueClientToken().issue(client, market, BusinessCode.GCB, Scopes.parse(scope)))
+        return await(oauth.issueClientToken()
+                        .issue(TokenHolder.without(client), market, BusinessCode.GCB, Scopes.parse(scope)))
                 .accessToken()
                 .value();
     }
@@ -72,7 +74,7 @@ final class TokenDesk {
         OpaqueToken code = customers.grantConsent().grant(request, customer, shown);
         CodeExchange exchange = new CodeExchange(
                 code.value(), request.market(), request.businessCode(), target.redirectUri(), verifier.value());
-        return Tokens.of(await(oauth.exchangeAuthorizationCode().exchange(client, exchange)));
+        return Tokens.of(await(oauth.exchangeAuthorizationCode().exchange(TokenHolder.without(client), exchange)));
     }
 
     private static AuthorizationParameters parameters(Market market, String scope, CodeChallenge challenge) {

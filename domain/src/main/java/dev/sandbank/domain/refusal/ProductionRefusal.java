@@ -9,7 +9,9 @@ public enum ProductionRefusal implements Reason {
     PRODUCTION_FULL,
     PRODUCTION_OPEN_ALREADY,
     PRODUCTION_DETAILS_INVALID,
-    PRODUCTION_SENT_OTHERWISE;
+    PRODUCTION_SENT_OTHERWISE,
+    PRODUCTION_NOT_APPROVED,
+    PRODUCTION_TAKEN;
 
     @Override
     public <A> A in(ReasonTable<A> table) {

@@ -24,6 +24,7 @@ public sealed interface Reason extends Refusal
                 TeamRefusal,
                 ContactRefusal,
                 ProductionRefusal,
+                CertificateRefusal,
                 AdapterReason {
 
     String name();

@@ -44,5 +44,7 @@ public interface ReasonTable<A> {
 
     A of(ProductionRefusal reason);
 
+    A of(CertificateRefusal reason);
+
     A of(AdapterReason reason);
 }

@@ -27,6 +27,11 @@ public record Space(SpaceId id, String name, SeedName seed, SpaceClock clock, In
         });
     }
 
+    /** The space of production. It has the published data and the present time; nobody moves its clock. */
+    public static Space production(Instant now) {
+        return new Space(SpaceId.PRODUCTION, "Production", SeedName.DEFAULT, SpaceClock.following(), now);
+    }
+
     /** Whether it is the default space, which cannot be deleted. */
     public boolean isDefault() {
         return id.equals(SpaceId.DEFAULT);

@@ -12,6 +12,9 @@ public record SpaceId(String value) {
     /** The id of the space that always exists. A client belongs to it unless another space is named. */
     public static final SpaceId DEFAULT = new SpaceId("default");
 
+    /** The id of the space of production. Only clients that were handed over for production belong to it. */
+    public static final SpaceId PRODUCTION = new SpaceId("production");
+
     public SpaceId {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("space must be 1 to 40 of a-z, 0-9 and -, starting with a letter");

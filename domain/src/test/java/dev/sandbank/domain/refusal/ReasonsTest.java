@@ -13,6 +13,8 @@ import dev.sandbank.domain.refusal.AuthorizationRefusal.RedirectUriMissing;
 import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeFault;
 import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeNotAllowed;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
+import dev.sandbank.domain.refusal.CertificateRefusal.CertificateOutOfTime;
+import dev.sandbank.domain.refusal.CertificateRefusal.CertificateUnusable;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
 import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
@@ -93,6 +95,7 @@ class ReasonsTest {
                         TeamRefusal.values(),
                         ContactRefusal.values(),
                         ProductionRefusal.values(),
+                        CertificateRefusal.values(),
                         OfAnAdapter.values())
                 .flatMap(Stream::of);
     }
@@ -143,6 +146,12 @@ class ReasonsTest {
                 Map.entry(new NamedContactUnknown("c"), ContactRefusal.CONTACT_UNKNOWN),
                 Map.entry(new ContactElsewhere("c", "closed", "ann", Instant.EPOCH), ContactRefusal.CONTACT_ELSEWHERE),
                 Map.entry(new ContactDetailsInvalid("sentence"), ContactRefusal.CONTACT_DETAILS_INVALID),
+                Map.entry(
+                        new CertificateOutOfTime(CertificateRefusal.CERTIFICATE_EXPIRED, Instant.EPOCH),
+                        CertificateRefusal.CERTIFICATE_EXPIRED),
+                Map.entry(
+                        new CertificateUnusable(CertificateRefusal.CERTIFICATE_UNREADABLE, "sentence"),
+                        CertificateRefusal.CERTIFICATE_UNREADABLE),
                 Map.entry(new NamedProductionUnknown("p"), ProductionRefusal.PRODUCTION_UNKNOWN),
                 Map.entry(
                         new ProductionElsewhere("p", "approved", "ann", Instant.EPOCH),
@@ -188,107 +197,5 @@ class ReasonsTest {
         assertThat(invalid.faults()).extracting(FieldFault::field).containsExactlyInAnyOrder("amount", "tenor");
         assertThat(InputInvalid.of("tenor", FieldFault.Kind.INVALID_REFERENCE).faults())
                 .isEqualTo(List.of(new FieldFault("tenor", FieldFault.Kind.INVALID_REFERENCE)));
-    }
-
-    private static final class ReasonItself implements ReasonTable<Reason> {
-        @Override
-        public Reason of(ClientRefusal reason) {
-            return reason;
-        }
-
-        @Override
-        public Reason of(AuthorizationRefusal reason) {
-            return reason;
-        }
-
-        @Override
-        public Reason of(CodeRefusal reason) {
-            return reason;
-        }
-
-        @Override
-        public Reason of(TokenRefusal reason) {
-            return reason;
-        }
-
-        @Override
-        public Reason of(CustomerRefusal reason) {
-            return reason;
-        }
-
-        @Override
-        public Reason of(StepUpRefusal reason) {
-            return reason;
-        }
-
-        @Override
-        public Reason of(BankRefusal reason) {
-            return reason;
-        }
-
-        @Override
-        public Reason of(BankRefusal.OnboardingRefusal reason) {
-            return reason;
-        }
-
-        @Override
-        public Reason of(RewardsRefusal reason) {
-            return reason;
-        }
-
-        @Override
-        public Reason of(SpaceRefusal reason) {
-            return reason;
-        }
-
-        @Override
-        public Reason of(PaymentRefusal reason) {
-            return reason;
-        }
-
-        @Override
-        public Reason of(LoanRefusal reason) {
-            return reason;
-        }
-
-        @Override
-        public Reason of(RegistrationRefusal reason) {
-            return reason;
-        }
-
-        @Override
-        public Reason of(DeveloperRefusal reason) {
-            return reason;
-        }
-
-        @Override
-        public Reason of(CredentialRefusal reason) {
-            return reason;
-        }
-
-        @Override
-        public Reason of(IconRefusal reason) {
-            return reason;
-        }
-
-        @Override
-        public Reason of(TeamRefusal reason) {
-            return reason;
-        }
-
-        @Override
-        public Reason of(ContactRefusal reason) {
-            return reason;
-        }
-
-        @Override
-        public Reason of(ProductionRefusal reason) {
-            return reason;
-        }
-
-        @Override
-        public Reason of(AdapterReason reason) {
-            return reason;
-        }
     }
 }

@@ -27,6 +27,19 @@ final class AuthenticateApplication implements Step {
 
     @Override
     public void enter(Call call) {
+        call.authenticatedAs(authenticateClient.authenticate(sent(call), call.source()));
+    }
+
+    /** Notes which application the call names, as far as that can be read. */
+    static void name(Call call) {
+        try {
+            sent(call);
+        } catch (Refused unreadable) {
+            // What was read until there is noted; why the rest cannot be read is not what the call is refused for.
+        }
+    }
+
+    private static ClientCredentials sent(Call call) {
         Form form = call.operation().marks().takesForm() ? call.form() : Form.EMPTY;
         String clientId = form.get("client_id");
         if (clientId != null) {
@@ -34,7 +47,7 @@ final class AuthenticateApplication implements Step {
         }
         ClientCredentials sent = credentials(call.header("Authorization"), clientId, form.get("client_secret"));
         call.notes().names(sent.readings().get(0).clientId());
-        call.authenticatedAs(authenticateClient.authenticate(sent, call.source()));
+        return sent;
     }
 
     private static ClientCredentials credentials(

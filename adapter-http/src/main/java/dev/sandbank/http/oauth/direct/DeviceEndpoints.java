@@ -50,20 +50,20 @@ public final class DeviceEndpoints {
                 call.businessCode(),
                 call.json().path("jweSignature").asText(),
                 DeviceEndpoints::userIdIn);
-        return Answer.later(issueDeviceToken.issue(call.client(), statement).thenApply(TokenJson::answer));
+        return Answer.later(issueDeviceToken.issue(call.holder(), statement).thenApply(TokenJson::answer));
     }
 
     private Answer refresh(Call call) {
-        call.shows(ApplicationDeed.REFRESH);
+        call.notes().shows(ApplicationDeed.REFRESH);
         String refreshToken = call.json().path("refresh_token").asText();
         return Answer.later(refreshAccessToken
-                .refresh(call.client(), BY_DEVICE, refreshToken, null)
+                .refresh(call.holder(), BY_DEVICE, refreshToken, null)
                 .thenApply(TokenJson::answer));
     }
 
     private Answer revoke(Call call) {
         if (revokeToken.revoke(call.client(), call.json().path("token").asText())) {
-            call.shows(ApplicationDeed.REVOCATION);
+            call.notes().shows(ApplicationDeed.REVOCATION);
         }
         return Refusals.noStore(Answer.json(200, Map.of()));
     }

@@ -25,7 +25,7 @@ public final class ExchangeCardEndpoint implements Handler {
     public Answer answer(Call call) {
         CardExchange exchange = exchange(call, call.form());
         return Answer.later(
-                exchangeCardAuthorization.exchange(call.client(), exchange).thenApply(answers::first));
+                exchangeCardAuthorization.exchange(call.holder(), exchange).thenApply(answers::first));
     }
 
     private static CardExchange exchange(Call call, Form form) {

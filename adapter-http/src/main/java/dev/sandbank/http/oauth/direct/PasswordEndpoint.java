@@ -26,7 +26,7 @@ public final class PasswordEndpoint implements Handler {
     public Answer answer(Call call) {
         PasswordExchange exchange = exchange(call, call.form());
         return Answer.later(exchangePassword
-                .exchange(call.client(), call.source(), exchange)
+                .exchange(call.holder(), call.source(), exchange)
                 .thenApply(issued ->
                         TokenJson.answer(issued).with("sid", call.requestId().replace("-", ""))));
     }

@@ -27,11 +27,11 @@ public final class RefreshEndpoint implements Handler {
 
     @Override
     public Answer answer(Call call) {
-        call.shows(ApplicationDeed.REFRESH);
+        call.notes().shows(ApplicationDeed.REFRESH);
         Scopes narrower = narrower(call.form().get("scope"));
         String refreshToken = call.form().require("refresh_token");
         return Answer.later(refreshAccessToken
-                .refresh(call.client(), BY_CUSTOMERS, refreshToken, narrower)
+                .refresh(call.holder(), BY_CUSTOMERS, refreshToken, narrower)
                 .thenApply(TokenJson::answer));
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.sandbank.application.oauth.token.IssuedTokens;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.refusal.Refusals;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tokenType {@code Bearer}, capitalised, because clients paste it into the Authorization header
  * @param consentedOn in epoch seconds
+ * @param confirmation the certificate that the tokens are bound to, as introspection tells it (RFC 8705 section 3.2); null
+ *     if to none
  */
 @JsonPropertyOrder({
     "token_type",
@@ -20,7 +23,8 @@ import org.jspecify.annotations.Nullable;
     "consented_on",
     "scope",
     "refresh_token",
-    "refresh_token_expires_in"
+    "refresh_token_expires_in",
+    "cnf"
 })
 public record TokenJson(
         @JsonProperty("token_type") String tokenType,
@@ -29,7 +33,8 @@ public record TokenJson(
         @JsonProperty("consented_on") long consentedOn,
         @JsonProperty("scope") String scope,
         @JsonProperty("refresh_token") @Nullable String refreshToken,
-        @JsonProperty("refresh_token_expires_in") @Nullable Long refreshTokenExpiresIn) {
+        @JsonProperty("refresh_token_expires_in") @Nullable Long refreshTokenExpiresIn,
+        @JsonProperty("cnf") @Nullable Map<String, String> confirmation) {
 
     /** 200 with the tokens, not to be cached. */
     public static Answer.Ready answer(IssuedTokens issued) {
@@ -45,6 +50,12 @@ public record TokenJson(
                 issued.consentedOn().getEpochSecond(),
                 issued.scopes().toString(),
                 refresh == null ? null : refresh.value(),
-                refresh == null ? null : issued.refreshTokenExpiresIn());
+                refresh == null ? null : issued.refreshTokenExpiresIn(),
+                confirmation(issued));
+    }
+
+    private static @Nullable Map<String, String> confirmation(IssuedTokens issued) {
+        var boundTo = issued.boundTo();
+        return boundTo == null ? null : Map.of("x5t#S256", boundTo.value());
     }
 }

@@ -4,6 +4,7 @@ import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.BankRefusal.OnboardingRefusal;
+import dev.sandbank.domain.refusal.CertificateRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.ContactRefusal;
@@ -136,6 +137,11 @@ public final class Hints implements HttpReasonTable<List<Hint>> {
     @Override
     public List<Hint> of(ContactRefusal reason) {
         return ContactHints.of(reason);
+    }
+
+    @Override
+    public List<Hint> of(CertificateRefusal reason) {
+        return ProductionHints.of(reason);
     }
 
     @Override

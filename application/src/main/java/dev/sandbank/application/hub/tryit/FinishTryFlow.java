@@ -3,6 +3,7 @@ package dev.sandbank.application.hub.tryit;
 import dev.sandbank.application.oauth.code.CodeExchange;
 import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;
 import dev.sandbank.application.oauth.token.IssuedTokens;
+import dev.sandbank.application.oauth.token.TokenHolder;
 import dev.sandbank.application.support.OngoingUnit;
 import dev.sandbank.application.support.Outcome;
 import dev.sandbank.domain.hub.audit.AuditAction;
@@ -52,7 +53,7 @@ public final class FinishTryFlow {
                 flow.verifier().value());
         Instant now = tools.clocks().now(client.space());
         Outcome<IssuedTokens> outcome = tools.transactions().run(() -> {
-            Outcome<IssuedTokens> redeemed = InUnit.outcome(exchange.exchange(client, presented));
+            Outcome<IssuedTokens> redeemed = InUnit.outcome(exchange.exchange(TokenHolder.without(client), presented));
             if (redeemed.result() != null) {
                 note(acting, flow, redeemed.result());
             }

@@ -7,6 +7,7 @@ import dev.sandbank.application.hub.tryit.TryToken.Ready;
 import dev.sandbank.application.oauth.token.IssueClientToken;
 import dev.sandbank.application.oauth.token.IssuedTokens;
 import dev.sandbank.application.oauth.token.RefreshAccessToken;
+import dev.sandbank.application.oauth.token.TokenHolder;
 import dev.sandbank.application.support.OngoingUnit;
 import dev.sandbank.application.support.Outcome;
 import dev.sandbank.domain.hub.audit.AuditAction;
@@ -80,7 +81,7 @@ public final class GetTryToken {
         Instant now = tools.clocks().now(client.space());
         IssuedTokens issued = tools.transactions().run(() -> {
             IssuedTokens made = InUnit.outcome(issueClientToken.issue(
-                            client,
+                            TokenHolder.without(client),
                             party.market(),
                             party.market().businessCodes().get(0),
                             scopes(client)))
@@ -113,7 +114,7 @@ public final class GetTryToken {
         Instant now = tools.clocks().now(client.space());
         Outcome<IssuedTokens> outcome = tools.transactions()
                 .run(() -> InUnit.outcome(refreshAccessToken.refresh(
-                        client, Set.of(GrantKind.AUTHORIZATION_CODE), refresh.value(), null)));
+                        TokenHolder.without(client), Set.of(GrantKind.AUTHORIZATION_CODE), refresh.value(), null)));
         try {
             HeldToken token = HeldToken.of(outcome.orThrow(), now);
             slot.hold(token);

@@ -98,6 +98,7 @@ public record ClientChanges(
     Client applyTo(Client client, boolean insecureForAll) {
         try {
             Client changed = checked(changed(client));
+            checkProduction(client, changed);
             if (!insecureForAll && !insecureToo) {
                 checkSecure(changed);
             }
@@ -127,6 +128,16 @@ public record ClientChanges(
                 callsPerMinute == null ? client.rateLimit() : new RateLimit(callsPerMinute),
                 orElse(suspended, client.suspended()),
                 client.createdAt());
+    }
+
+    /** Only the hand-over of an approved request leads to production, and nothing leads out of it. */
+    private static void checkProduction(Client before, Client after) {
+        if (before.isOfProduction() != after.isOfProduction()) {
+            throw invalid("no change of its space leads an application to production or out of it");
+        }
+        if (after.isOfProduction() && !after.isStrict()) {
+            throw invalid("an application of production is strict");
+        }
     }
 
     /** Looks at what these changes name; what the client had before may stay. */

@@ -9,6 +9,7 @@ import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,9 @@ final class ClientDraft {
             boolean insecureRedirects,
             Instant now) {
         Set<GrantKind> kinds = secret == null ? Set.of(GrantKind.AUTHORIZATION_CODE) : Set.of(GrantKind.values());
+        if (wanted.space().equals(SpaceId.PRODUCTION)) {
+            throw ClientChanges.invalid("an application of production is handed over with an approved request only");
+        }
         try {
             Client bare = new Client(
                     wanted.id() == null ? freshId.get() : chosenId(wanted.id()),

@@ -2,12 +2,14 @@ package dev.sandbank.application.oauth.code;
 
 import dev.sandbank.application.oauth.token.GrantTokens;
 import dev.sandbank.application.oauth.token.IssuedTokens;
+import dev.sandbank.application.oauth.token.TokenHolder;
 import dev.sandbank.application.oauth.token.TokenMint;
 import dev.sandbank.application.oauth.token.TokenStores;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Outcome;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.certificate.Thumbprint;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.code.AuthorizationCode;
@@ -22,6 +24,7 @@ import dev.sandbank.domain.space.SpaceId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Redeems an authorization code for an access and a refresh token (RFC 6749 section 4.1.3). The first presentation uses
@@ -58,29 +61,25 @@ public final class ExchangeAuthorizationCode {
      * @throws Refused CLIENT_NOT_ALLOWED_GRANT or AUTHORIZATION_CODE_UNKNOWN at once; the stage fails with the reasons
      *     of {@link AuthorizationCode#objectionTo} or AUTHORIZATION_CODE_REPLAYED
      */
-    public CompletionStage<IssuedTokens> exchange(Client client, CodeExchange exchange) {
+    public CompletionStage<IssuedTokens> exchange(TokenHolder holder, CodeExchange exchange) {
+        Client client = holder.client();
         if (!client.grantKinds().contains(GrantKind.AUTHORIZATION_CODE)) {
             throw new Refused(new GrantNotAllowed("authorization_code"));
         }
         OpaqueToken presented = OpaqueToken.parse(TokenKind.CODE, exchange.code())
                 .orElseThrow(() -> new Refused(CodeRefusal.AUTHORIZATION_CODE_UNKNOWN));
         Instant now = clocks.now(client.space());
-        OpaqueToken access = mint.mint(TokenKind.ACCESS, now);
-        OpaqueToken refresh = mint.mint(TokenKind.REFRESH, now);
+        Fresh fresh =
+                new Fresh(mint.mint(TokenKind.ACCESS, now), mint.mint(TokenKind.REFRESH, now), holder.certificate());
         CodePresentation presentation = new CodePresentation(
                 client.id(), exchange.market(), exchange.businessCode(), exchange.redirectUri(), exchange.verifier());
         return transactions
-                .submit(() -> redeem(client.space(), presented, presentation, access, refresh, now))
+                .submit(() -> redeem(client.space(), presented, presentation, fresh, now))
                 .thenApply(Outcome::orThrow);
     }
 
     private Outcome<IssuedTokens> redeem(
-            SpaceId space,
-            OpaqueToken presented,
-            CodePresentation presentation,
-            OpaqueToken access,
-            OpaqueToken refresh,
-            Instant now) {
+            SpaceId space, OpaqueToken presented, CodePresentation presentation, Fresh fresh, Instant now) {
         Optional<AuthorizationCode> found = codes.find(presented.id())
                 .filter(code -> code.hash().matches(presented.secret()))
                 .filter(code -> code.grant().space().equals(space));
@@ -95,15 +94,27 @@ public final class ExchangeAuthorizationCode {
         }
         return code.objectionTo(presentation, now)
                 .map(Outcome::<IssuedTokens>refused)
-                .orElseGet(() -> Outcome.done(issue(code, access, refresh, now)));
+                .orElseGet(() -> Outcome.done(issue(code, fresh, now)));
     }
 
-    private IssuedTokens issue(AuthorizationCode code, OpaqueToken access, OpaqueToken refresh, Instant now) {
+    private IssuedTokens issue(AuthorizationCode code, Fresh fresh, Instant now) {
         Instant familyEnd = now.plus(lifetimes.refreshToken());
         GrantTokens tokens = new GrantTokens(
-                code.grant().lastingUntil(familyEnd), code.grant().scopes(), access, refresh, now, familyEnd);
+                code.grant().lastingUntil(familyEnd),
+                code.grant().scopes(),
+                fresh.access(),
+                fresh.refresh(),
+                now,
+                familyEnd,
+                fresh.boundTo());
         stores.grants().lastUntil(code.grant().id(), familyEnd);
         tokens.keepIn(stores, lifetimes);
         return tokens.handedOutAt(now, lifetimes);
     }
+
+    /** Tokens that were made before the unit of work, in which no random numbers are made. */
+    private record Fresh(
+            OpaqueToken access,
+            OpaqueToken refresh,
+            @Nullable Thumbprint boundTo) {}
 }

@@ -4,6 +4,7 @@ import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.customer.CustomerAccounts.OwnAccount;
 import dev.sandbank.application.oauth.token.GrantTokens;
 import dev.sandbank.application.oauth.token.IssuedTokens;
+import dev.sandbank.application.oauth.token.TokenHolder;
 import dev.sandbank.application.oauth.token.TokenMint;
 import dev.sandbank.application.oauth.token.TokenStores;
 import dev.sandbank.application.support.Secrets;
@@ -44,7 +45,8 @@ final class DirectGrants {
     }
 
     /** Makes the first tokens of such a grant; nothing is stored yet. */
-    GrantTokens prepare(Client client, Request request, Instant now) {
+    GrantTokens prepare(TokenHolder holder, Request request, Instant now) {
+        Client client = holder.client();
         Instant familyEnd = now.plus(lifetimes.refreshToken(request.kind()));
         Grant grant = new Grant(
                 new GrantId(HexFormat.of().formatHex(secrets.random(GRANT_ID_BYTES))),
@@ -67,7 +69,8 @@ final class DirectGrants {
                 mint.mint(TokenKind.ACCESS, now),
                 mint.mint(TokenKind.REFRESH, now),
                 now,
-                familyEnd);
+                familyEnd,
+                holder.certificate());
     }
 
     /** Stores grant and tokens inside a unit of work, and returns the tokens for the application. */

@@ -2,6 +2,7 @@ package dev.sandbank.application.oauth.direct;
 
 import dev.sandbank.application.oauth.token.GrantTokens;
 import dev.sandbank.application.oauth.token.IssuedTokens;
+import dev.sandbank.application.oauth.token.TokenHolder;
 import dev.sandbank.application.stepup.ControlFlows;
 import dev.sandbank.application.stepup.OpenFlows;
 import dev.sandbank.application.stepup.ReadCode;
@@ -41,7 +42,8 @@ public final class ExchangeCardAuthorization {
      * @throws Refused CLIENT_NOT_ALLOWED_GRANT, SCOPE_NOT_ALLOWED or CONTROL_FLOW_UNKNOWN at once; the stage fails
      *     with the last or with ONE_TIME_CODE_WRONG
      */
-    public CompletionStage<IssuedTokens> exchange(Client client, CardExchange exchange) {
+    public CompletionStage<IssuedTokens> exchange(TokenHolder asking, CardExchange exchange) {
+        Client client = asking.client();
         check(client, exchange);
         Instant now = ports.clocks().now(client.space());
         ControlFlow flow = flows.flows()
@@ -50,7 +52,7 @@ public final class ExchangeCardAuthorization {
                 .orElseThrow(() -> new Refused(StepUpRefusal.CONTROL_FLOW_UNKNOWN));
         CustomerId holder = new CustomerId(flow.market(), flow.subject());
         GrantTokens tokens = grants.prepare(
-                client,
+                asking,
                 new DirectGrants.Request(
                         GrantKind.CARD_AUTHORIZATION,
                         holder,

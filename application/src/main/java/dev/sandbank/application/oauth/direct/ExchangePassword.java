@@ -6,6 +6,7 @@ import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.encryption.E2eSessions;
 import dev.sandbank.application.oauth.token.GrantTokens;
 import dev.sandbank.application.oauth.token.IssuedTokens;
+import dev.sandbank.application.oauth.token.TokenHolder;
 import dev.sandbank.application.secret.Guesses;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Transactions;
@@ -54,7 +55,8 @@ public final class ExchangePassword {
      * @throws Refused GRANT_TYPE_UNSUPPORTED, CLIENT_NOT_ALLOWED_GRANT, SCOPE_NOT_ALLOWED, E2E_SESSION_UNKNOWN,
      *     LOGIN_WRONG or LOGIN_LOCKED
      */
-    public CompletionStage<IssuedTokens> exchange(Client client, Source source, PasswordExchange exchange) {
+    public CompletionStage<IssuedTokens> exchange(TokenHolder holder, Source source, PasswordExchange exchange) {
+        Client client = holder.client();
         check(client, exchange);
         if (exchange.userId().isBlank() || exchange.userId().length() > CustomerId.MAX_LENGTH) {
             throw new Refused(CustomerRefusal.LOGIN_WRONG);
@@ -73,7 +75,7 @@ public final class ExchangePassword {
                 () -> isRight(client, customer, exchange.ciphertext(), eventId.orElse("")),
                 now);
         GrantTokens tokens = grants.prepare(
-                client,
+                holder,
                 new DirectGrants.Request(
                         GrantKind.PASSWORD, customer, exchange.businessCode(), exchange.scopes(), null),
                 now);

@@ -4,6 +4,7 @@ import dev.sandbank.application.customer.KnownCustomers;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.oauth.token.GrantTokens;
 import dev.sandbank.application.oauth.token.IssuedTokens;
+import dev.sandbank.application.oauth.token.TokenHolder;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
@@ -42,7 +43,8 @@ public final class IssueDeviceToken {
      *
      * @throws Refused CLIENT_NOT_ALLOWED_GRANT or DEVICE_STATEMENT_INVALID
      */
-    public CompletionStage<IssuedTokens> issue(Client client, DeviceStatement statement) {
+    public CompletionStage<IssuedTokens> issue(TokenHolder asking, DeviceStatement statement) {
+        Client client = asking.client();
         CustomerId holder = holderIn(statement, client.isStrict());
         if (!client.grantKinds().contains(GrantKind.ISSUED_DEVICE)) {
             throw new Refused(new GrantNotAllowed("issued_device"));
@@ -52,7 +54,7 @@ public final class IssueDeviceToken {
         }
         Instant now = ports.clocks().now(client.space());
         GrantTokens tokens = grants.prepare(
-                client,
+                asking,
                 new DirectGrants.Request(
                         GrantKind.ISSUED_DEVICE, holder, statement.businessCode(), scopesOf(client), null),
                 now);

@@ -1,5 +1,6 @@
 package dev.sandbank.application.oauth.token;
 
+import dev.sandbank.domain.certificate.Thumbprint;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.oauth.token.AccessToken;
@@ -8,14 +9,22 @@ import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.oauth.token.RefreshToken;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An access token and the refresh token that renews it, issued together.
  *
  * @param familyEnd when the refresh token and all its successors end
+ * @param boundTo the certificate that both are bound to; null if to none
  */
 public record GrantTokens(
-        Grant grant, Scopes scopes, OpaqueToken access, OpaqueToken refresh, Instant issuedAt, Instant familyEnd) {
+        Grant grant,
+        Scopes scopes,
+        OpaqueToken access,
+        OpaqueToken refresh,
+        Instant issuedAt,
+        Instant familyEnd,
+        @Nullable Thumbprint boundTo) {
 
     private AccessToken accessToken(Lifetimes lifetimes) {
         return new AccessToken(
@@ -29,11 +38,12 @@ public record GrantTokens(
                 grant,
                 issuedAt,
                 accessEnd(lifetimes),
-                null);
+                null,
+                boundTo);
     }
 
     private RefreshToken refreshToken() {
-        return new RefreshToken(refresh.id(), refresh.hash(), grant, scopes, issuedAt, familyEnd, null);
+        return new RefreshToken(refresh.id(), refresh.hash(), grant, scopes, issuedAt, familyEnd, null, boundTo);
     }
 
     /**
@@ -42,7 +52,8 @@ public record GrantTokens(
     public IssuedTokens handedOutAt(Instant now, Lifetimes lifetimes) {
         long expiresIn = Duration.between(now, accessEnd(lifetimes)).toSeconds();
         long refreshExpiresIn = Duration.between(now, familyEnd).toSeconds();
-        return new IssuedTokens(access, expiresIn, grant.grantedAt(), scopes, refresh, refreshExpiresIn, grant);
+        return new IssuedTokens(
+                access, expiresIn, grant.grantedAt(), scopes, refresh, refreshExpiresIn, grant, boundTo);
     }
 
     /** Stores the tokens. Their grant must be stored and must last until the family ends. */

@@ -46,7 +46,9 @@ public final class IssueClientToken {
      *
      * @throws Refused CLIENT_IS_PUBLIC, CLIENT_NOT_ALLOWED_GRANT or SCOPE_NOT_ALLOWED
      */
-    public CompletionStage<IssuedTokens> issue(Client client, Market market, BusinessCode businessCode, Scopes scopes) {
+    public CompletionStage<IssuedTokens> issue(
+            TokenHolder holder, Market market, BusinessCode businessCode, Scopes scopes) {
+        Client client = holder.client();
         check(client, scopes);
         Instant now = clocks.now(client.space());
         OpaqueToken token = mint.mint(TokenKind.ACCESS, now);
@@ -61,8 +63,10 @@ public final class IssueClientToken {
                 null,
                 now,
                 now.plus(lifetimes.accessToken()),
-                null);
-        IssuedTokens issued = new IssuedTokens(token, lifetimes.accessToken().toSeconds(), now, scopes, null, 0, null);
+                null,
+                holder.certificate());
+        IssuedTokens issued = new IssuedTokens(
+                token, lifetimes.accessToken().toSeconds(), now, scopes, null, 0, null, holder.certificate());
         return transactions.submit(() -> {
             accessTokens.add(stored);
             return issued;

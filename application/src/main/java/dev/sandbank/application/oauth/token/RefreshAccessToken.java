@@ -4,6 +4,7 @@ import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.support.Outcome;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.certificate.Thumbprint;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.scope.Scopes;
@@ -13,6 +14,7 @@ import dev.sandbank.domain.oauth.token.RefreshToken;
 import dev.sandbank.domain.oauth.token.TokenKind;
 import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeFault;
 import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeNotAllowed;
+import dev.sandbank.domain.refusal.CertificateRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.TokenRefusal;
 import java.time.Instant;
@@ -49,20 +51,22 @@ public final class RefreshAccessToken {
      * @param kinds the kinds of grant that the calling endpoint refreshes
      * @param asked the scopes wanted, or null for those the refresh token has
      * @throws Refused REFRESH_TOKEN_UNKNOWN at once; the stage fails with that, with REFRESH_TOKEN_EXPIRED,
-     *     REFRESH_TOKEN_REUSED, GRANT_REVOKED or SCOPE_NOT_ALLOWED
+     *     REFRESH_TOKEN_REUSED, GRANT_REVOKED, SCOPE_NOT_ALLOWED, TOKEN_WITHOUT_ITS_CERTIFICATE or
+     *     TOKEN_OF_ANOTHER_CERTIFICATE
      */
     public CompletionStage<IssuedTokens> refresh(
-            Client client, Set<GrantKind> kinds, String refreshToken, @Nullable Scopes asked) {
+            TokenHolder holder, Set<GrantKind> kinds, String refreshToken, @Nullable Scopes asked) {
         OpaqueToken presented = OpaqueToken.parse(TokenKind.REFRESH, refreshToken)
                 .orElseThrow(() -> new Refused(TokenRefusal.REFRESH_TOKEN_UNKNOWN));
-        Instant now = clocks.now(client.space());
+        Instant now = clocks.now(holder.client().space());
         return transactions
-                .submit(() -> refresh(client, kinds, presented, asked, now))
+                .submit(() -> refresh(holder, kinds, presented, asked, now))
                 .thenApply(Outcome::orThrow);
     }
 
     private Outcome<IssuedTokens> refresh(
-            Client client, Set<GrantKind> kinds, OpaqueToken presented, @Nullable Scopes asked, Instant now) {
+            TokenHolder holder, Set<GrantKind> kinds, OpaqueToken presented, @Nullable Scopes asked, Instant now) {
+        Client client = holder.client();
         Optional<RefreshToken> found = stores.refreshTokens()
                 .find(presented.id())
                 .filter(token -> token.hash().matches(presented.secret()))
@@ -73,6 +77,10 @@ public final class RefreshAccessToken {
             return Outcome.refused(TokenRefusal.REFRESH_TOKEN_UNKNOWN);
         }
         RefreshToken token = found.get();
+        CertificateRefusal unbound = objectionTo(holder, token);
+        if (unbound != null) {
+            return Outcome.refused(unbound);
+        }
         Scopes scopes = asked == null ? token.scopes() : asked;
         boolean tooMuch = !scopes.within(token.scopes());
         // Reuse is checked first, so that a thief's request ends the family even if it asks for too many scopes.
@@ -80,7 +88,7 @@ public final class RefreshAccessToken {
             case FIRST, REPEATED ->
                 tooMuch
                         ? Outcome.refused(new Refused(notGranted(scopes, token)))
-                        : Outcome.done(renew(token, presented, scopes, now));
+                        : Outcome.done(renew(token, presented, scopes, holder.certificate(), now));
             case REUSED -> endFamily(token, now);
             case EXPIRED -> Outcome.refused(TokenRefusal.REFRESH_TOKEN_EXPIRED);
             case OF_ENDED_FAMILY -> Outcome.refused(TokenRefusal.GRANT_REVOKED);
@@ -95,15 +103,32 @@ public final class RefreshAccessToken {
         return new ScopeNotAllowed(ScopeFault.NOT_GRANTED, first);
     }
 
-    private IssuedTokens renew(RefreshToken token, OpaqueToken presented, Scopes scopes, Instant now) {
-        return token.usedAt() == null ? rotate(token, presented, scopes, now) : repeat(token, presented, now);
+    /**
+     * A family that began with a certificate goes on with one. That of an application with a secret may be another one,
+     * because the secret proves who it is; a public one has nothing but its certificate (RFC 8705 section 4).
+     */
+    private static @Nullable CertificateRefusal objectionTo(TokenHolder holder, RefreshToken token) {
+        if (token.boundTo() == null) {
+            return null;
+        }
+        if (holder.certificate() == null) {
+            return CertificateRefusal.TOKEN_WITHOUT_ITS_CERTIFICATE;
+        }
+        boolean other = holder.client().isPublic() && !holder.certificate().equals(token.boundTo());
+        return other ? CertificateRefusal.TOKEN_OF_ANOTHER_CERTIFICATE : null;
     }
 
-    private IssuedTokens rotate(RefreshToken token, OpaqueToken presented, Scopes scopes, Instant now) {
+    private IssuedTokens renew(
+            RefreshToken token, OpaqueToken presented, Scopes scopes, @Nullable Thumbprint boundTo, Instant now) {
+        return token.usedAt() == null ? rotate(token, presented, scopes, boundTo, now) : repeat(token, presented, now);
+    }
+
+    private IssuedTokens rotate(
+            RefreshToken token, OpaqueToken presented, Scopes scopes, @Nullable Thumbprint boundTo, Instant now) {
         if (!stores.refreshTokens().use(token.id(), now)) {
             throw new IllegalStateException("units of work ran side by side");
         }
-        GrantTokens next = successors(token, presented, scopes, now);
+        GrantTokens next = successors(token, presented, scopes, boundTo, now);
         if (next.familyEnd().isAfter(token.expiresAt())) {
             stores.grants().lastUntil(token.grant().id(), next.familyEnd());
         }
@@ -114,11 +139,9 @@ public final class RefreshAccessToken {
     private IssuedTokens repeat(RefreshToken token, OpaqueToken presented, Instant now) {
         Instant usedAt = Objects.requireNonNull(token.usedAt());
         OpaqueToken refresh = mint.successor(TokenKind.REFRESH, presented, usedAt);
-        Scopes scopes = stores.refreshTokens()
-                .find(refresh.id())
-                .map(RefreshToken::scopes)
-                .orElse(token.scopes());
-        return successors(token, presented, scopes, usedAt).handedOutAt(now, lifetimes);
+        RefreshToken made = stores.refreshTokens().find(refresh.id()).orElse(token);
+        return successors(token, presented, made.scopes(), made.boundTo(), usedAt)
+                .handedOutAt(now, lifetimes);
     }
 
     private Outcome<IssuedTokens> endFamily(RefreshToken token, Instant now) {
@@ -126,13 +149,15 @@ public final class RefreshAccessToken {
         return Outcome.refused(TokenRefusal.REFRESH_TOKEN_REUSED);
     }
 
-    private GrantTokens successors(RefreshToken token, OpaqueToken presented, Scopes scopes, Instant usedAt) {
+    private GrantTokens successors(
+            RefreshToken token, OpaqueToken presented, Scopes scopes, @Nullable Thumbprint boundTo, Instant usedAt) {
         return new GrantTokens(
                 token.grant(),
                 scopes,
                 mint.successor(TokenKind.ACCESS, presented, usedAt),
                 mint.successor(TokenKind.REFRESH, presented, usedAt),
                 usedAt,
-                lifetimes.renewedUntil(token.grant().kind(), token.expiresAt(), usedAt));
+                lifetimes.renewedUntil(token.grant().kind(), token.expiresAt(), usedAt),
+                boundTo);
     }
 }

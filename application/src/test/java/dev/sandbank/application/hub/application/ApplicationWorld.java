@@ -8,6 +8,7 @@ import dev.sandbank.application.hub.application.own.ApplicationDetails;
 import dev.sandbank.application.hub.application.own.MadeApplication;
 import dev.sandbank.application.hub.application.own.NewApplication;
 import dev.sandbank.application.hub.team.TeamWorld;
+import dev.sandbank.application.oauth.token.TokenHolder;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.submission.SubmissionId;
@@ -106,7 +107,7 @@ public final class ApplicationWorld {
     public String tokenOf(ClientId id) {
         return useCases.oauth()
                 .issueClientToken()
-                .issue(client(id), Market.SG, BusinessCode.GCB, Scopes.parse("/api"))
+                .issue(TokenHolder.without(client(id)), Market.SG, BusinessCode.GCB, Scopes.parse("/api"))
                 .toCompletableFuture()
                 .join()
                 .accessToken()

@@ -91,6 +91,7 @@ public final class InMemoryAccessTokens implements AccessTokens {
                 grant,
                 token.issuedAt(),
                 token.expiresAt(),
-                revokedAt);
+                revokedAt,
+                token.boundTo());
     }
 }

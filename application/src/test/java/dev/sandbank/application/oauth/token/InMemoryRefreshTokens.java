@@ -64,6 +64,7 @@ public final class InMemoryRefreshTokens implements RefreshTokens {
                 token.scopes(),
                 token.issuedAt(),
                 token.expiresAt(),
-                token.usedAt());
+                token.usedAt(),
+                token.boundTo());
     }
 }

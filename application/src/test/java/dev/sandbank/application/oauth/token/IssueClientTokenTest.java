@@ -73,7 +73,7 @@ class IssueClientTokenTest {
 
     private IssuedTokens issue(Client asking, String scope) {
         return issueClientToken
-                .issue(asking, Market.SG, BusinessCode.GCB, Scopes.parse(scope))
+                .issue(TokenHolder.without(asking), Market.SG, BusinessCode.GCB, Scopes.parse(scope))
                 .toCompletableFuture()
                 .join();
     }

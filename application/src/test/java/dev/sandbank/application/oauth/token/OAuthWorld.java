@@ -78,12 +78,12 @@ final class OAuthWorld {
     Answer<IssuedTokens> redeem(Client client, OpaqueToken code, String redirectUri) {
         CodeExchange presented =
                 new CodeExchange(code.value(), GrantFixture.CUSTOMER.market(), BusinessCode.GCB, redirectUri, null);
-        return Answer.of(() -> oauth.exchangeAuthorizationCode().exchange(client, presented));
+        return Answer.of(() -> oauth.exchangeAuthorizationCode().exchange(TokenHolder.without(client), presented));
     }
 
     Answer<IssuedTokens> refresh(Client client, OpaqueToken token) {
-        return Answer.of(() ->
-                oauth.refreshAccessToken().refresh(client, Set.of(GrantKind.AUTHORIZATION_CODE), token.value(), null));
+        return Answer.of(() -> oauth.refreshAccessToken()
+                .refresh(TokenHolder.without(client), Set.of(GrantKind.AUTHORIZATION_CODE), token.value(), null));
     }
 
     Answer<Boolean> revoke(Client client, OpaqueToken token) {

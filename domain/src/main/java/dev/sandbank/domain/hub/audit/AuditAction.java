@@ -77,6 +77,12 @@ public enum AuditAction {
     DATA_SET_DELETED,
     DATA_SET_PUBLISHED,
     DATA_SET_UNPUBLISHED,
+    APPLICATION_CERTIFICATE_ADDED,
+    APPLICATION_CERTIFICATE_REMOVED,
+    APPLICATION_CERTIFICATE_ISSUED,
+    APPLICATION_CERTIFICATE_REVOKED,
+    APPLICATION_KEY_TAKEN,
+    PRODUCTION_CLIENT_TAKEN,
 
     /** Stands for a stored entry that is not as any entry was ever written. It is never written itself. */
     UNREADABLE;

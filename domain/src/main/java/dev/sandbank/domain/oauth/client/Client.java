@@ -82,6 +82,11 @@ public record Client(
         return secrets.newestFirst().isEmpty();
     }
 
+    /** Whether it was handed over for production; then every call of it needs its certificate. */
+    public boolean isOfProduction() {
+        return space.equals(SpaceId.PRODUCTION);
+    }
+
     public boolean isStrict() {
         return profile == Profile.STRICT;
     }

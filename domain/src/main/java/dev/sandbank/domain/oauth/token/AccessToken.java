@@ -1,5 +1,6 @@
 package dev.sandbank.domain.oauth.token;
 
+import dev.sandbank.domain.certificate.Thumbprint;
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.ClientId;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grant the grant of a customer, or null for a two-legged token, with which an application acts for itself
  * @param revokedAt the instant when this token alone was revoked, or null; the end of its grant ends it too
+ * @param boundTo the certificate without which it opens nothing (RFC 8705 section 3); null if it needs none
  */
 @RecordBuilder
 public record AccessToken(
@@ -30,7 +32,24 @@ public record AccessToken(
         @Nullable Grant grant,
         Instant issuedAt,
         Instant expiresAt,
-        @Nullable Instant revokedAt) {
+        @Nullable Instant revokedAt,
+        @Nullable Thumbprint boundTo) {
+
+    /** A token that needs no certificate. */
+    public AccessToken(
+            TokenId id,
+            SecretHash hash,
+            SpaceId space,
+            ClientId client,
+            Market market,
+            BusinessCode businessCode,
+            Scopes scopes,
+            @Nullable Grant grant,
+            Instant issuedAt,
+            Instant expiresAt,
+            @Nullable Instant revokedAt) {
+        this(id, hash, space, client, market, businessCode, scopes, grant, issuedAt, expiresAt, revokedAt, null);
+    }
 
     /** Whether the application acts for itself and not for a customer. */
     public boolean twoLegged() {

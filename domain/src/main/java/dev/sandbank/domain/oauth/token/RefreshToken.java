@@ -1,5 +1,6 @@
 package dev.sandbank.domain.oauth.token;
 
+import dev.sandbank.domain.certificate.Thumbprint;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.secret.SecretHash;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopes the scopes it may renew: those of the grant, or fewer if a refresh asked for fewer
  * @param expiresAt the end of the whole family
  * @param usedAt the instant when it was exchanged for its successor, or null
+ * @param boundTo the certificate that the first access token of its family was bound to; null if to none
  */
 @RecordBuilder
 public record RefreshToken(
@@ -24,7 +26,20 @@ public record RefreshToken(
         Scopes scopes,
         Instant issuedAt,
         Instant expiresAt,
-        @Nullable Instant usedAt) {
+        @Nullable Instant usedAt,
+        @Nullable Thumbprint boundTo) {
+
+    /** A token of a family that needs no certificate. */
+    public RefreshToken(
+            TokenId id,
+            SecretHash hash,
+            Grant grant,
+            Scopes scopes,
+            Instant issuedAt,
+            Instant expiresAt,
+            @Nullable Instant usedAt) {
+        this(id, hash, grant, scopes, issuedAt, expiresAt, usedAt, null);
+    }
 
     /** Whether the token has expired; true from the instant of expiry on. */
     public boolean expiredAt(Instant now) {
@@ -33,7 +48,7 @@ public record RefreshToken(
 
     /** This token, marked as used at {@code now}. */
     public RefreshToken use(Instant now) {
-        return new RefreshToken(id, hash, grant, scopes, issuedAt, expiresAt, now);
+        return new RefreshToken(id, hash, grant, scopes, issuedAt, expiresAt, now, boundTo);
     }
 
     /** The meaning of its presentation at {@code now} (RFC 9700 section 4.14.2). */

@@ -1,0 +1,5 @@
+/** Certificates of clients, over real connections. */
+@NullMarked
+package dev.sandbank.bootstrap.certificate;
+
+import org.jspecify.annotations.NullMarked;
