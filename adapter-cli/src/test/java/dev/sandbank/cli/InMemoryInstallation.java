@@ -4,6 +4,8 @@ import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
+import dev.sandbank.application.certificate.AuthorityCertificate;
+import dev.sandbank.application.certificate.ServedCertificate;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.hub.application.TestIcons;
@@ -101,6 +103,17 @@ final class InMemoryInstallation implements Installation {
     @Override
     public Map<String, byte[]> openapiDocuments(Map<String, String> flags) {
         return Map.of("accounts/sg.json", "{}".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public AuthorityCertificate serverAuthority(Map<String, String> flags) {
+        return new AuthorityCertificate(
+                "Sandbank servers", "-----BEGIN CERTIFICATE-----\n", "AB:CD", clock().instant());
+    }
+
+    @Override
+    public ServedCertificate servedCertificate(Map<String, String> flags) {
+        return new ServedCertificate("a file", null, "the file is cut off", "AB:CD");
     }
 
     @Override

@@ -2,12 +2,12 @@ package dev.sandbank.http;
 
 import dev.sandbank.application.UseCases;
 import dev.sandbank.application.certificate.ServerIdentity;
+import dev.sandbank.http.certificate.RevocationListRoutes;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.hub.call.CallTails;
 import dev.sandbank.http.web.ManagementServer;
 import dev.sandbank.http.web.Metrics;
 import dev.sandbank.http.web.Observer;
-import dev.sandbank.http.web.RevocationListRoutes;
 import dev.sandbank.http.web.Surroundings;
 import dev.sandbank.http.web.WebServer;
 import dev.sandbank.http.web.tls.ListenerKind;
@@ -46,7 +46,9 @@ public final class HttpServer implements AutoCloseable {
         this.tls = settings.https() == null
                 ? null
                 : new TlsListeners(
-                        settings.https().ports(settings.port(), settings.exposure().bodyTimeout()), this::publicUrl);
+                        settings.https()
+                                .ports(settings.port(), settings.exposure().bodyTimeout()),
+                        this::publicUrl);
         this.server = WebServer.of(
                 settings.host(),
                 settings.port(),

@@ -39,7 +39,7 @@ final class Observe implements Step {
                 failure == null ? null : failure.reason(),
                 failure == null ? null : failure.hint(),
                 Duration.ofNanos(System.nanoTime() - call.startedAtNanos()),
-                call.isTrial() ? ApplicationDeed.TRIED : call.deed(),
+                call.isTrial() ? ApplicationDeed.TRIED : call.notes().deed(),
                 Traces.route(call),
                 call.notes().traceOrNull()));
     }

@@ -48,16 +48,9 @@ public final class FixtureServer implements AutoCloseable {
                 crossOrigin,
                 requestIds,
                 new Traces(KeptCalls.NONE, this::url));
-        HubSite site = new HubSite(
-                useCases.hub().session().find(),
-                useCases.hub().countOpenWork(),
-                useCases.hub().teams(),
-                ports.secrets(),
-                ports.wall(),
-                this::url);
         Paths paths = new Paths();
         PageRoutes<HubRequest> routes =
-                new PageRoutes<>(paths, new PageCorridor<>(site, requestIds, call -> {}, observer));
+                new PageRoutes<>(paths, new PageCorridor<>(site(useCases, ports), requestIds, call -> {}, observer));
         new TryPages(
                         useCases.hub(),
                         useCases.bank().testCustomers(),
@@ -79,6 +72,16 @@ public final class FixtureServer implements AutoCloseable {
                 null,
                 config -> paths.addTo(config, path -> true));
         server.start();
+    }
+
+    private HubSite site(UseCases useCases, HttpPorts ports) {
+        return new HubSite(
+                useCases.hub().session().find(),
+                useCases.hub().countOpenWork(),
+                useCases.hub().teams(),
+                ports.secrets(),
+                ports.wall(),
+                this::url);
     }
 
     /** Where it listens. */

@@ -6,6 +6,7 @@ import dev.sandbank.application.Ports;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.UseCases;
 import dev.sandbank.application.call.KeptCalls;
+import dev.sandbank.application.certificate.ServerIdentity;
 import dev.sandbank.application.mail.MailHealth;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
@@ -121,6 +122,11 @@ public final class TestServer implements AutoCloseable {
 
     public InMemoryStores stores() {
         return machine.stores;
+    }
+
+    /** Shows another certificate from now on. */
+    public void show(ServerIdentity identity) {
+        server.show(identity);
     }
 
     /** A browser-less HTTP client of this server. */

@@ -106,7 +106,6 @@ public record AdminUseCases(
                 RegistrationUseCases.over(stores, ports, new MailAllowance(ports.monotonic()), audit);
         TeamUseCases teams = TeamUseCases.over(stores, ports, null);
         CustomerBanks banks = new CustomerBanks(ports.clocks(), ports.seeds(), watched.journal());
-        HoldUseCases holds = holds(watched, banks, clocks);
         return new AdminUseCases(
                 registerClient(stores, ports, audit),
                 new UpdateClient(
@@ -121,8 +120,8 @@ public record AdminUseCases(
                 new RevokeTokensOfClient(clients, stores.accessTokens(), stores.grants(), transactions, clocks, audit),
                 SpaceUseCases.over(stores, ports, audit),
                 personas(stores, ports, banks, audit),
-                new PayInShop(spendWithCard(watched, banks, clocks), holds.authorizePayment()),
-                holds,
+                payInShop(watched, banks, clocks),
+                holds(watched, banks, clocks),
                 loans(watched, banks, clocks),
                 new ListProspects(stores.bankRecords(), new FindSpace(stores.spaces())),
                 new ListLocks(stores.locks(), ports.wall()),
@@ -169,9 +168,10 @@ public record AdminUseCases(
                 new SeededCustomerAccounts(banks));
     }
 
-    private static SpendWithCard spendWithCard(Stores stores, CustomerBanks banks, SpaceClocks clocks) {
-        return new SpendWithCard(
+    private static PayInShop payInShop(Stores stores, CustomerBanks banks, SpaceClocks clocks) {
+        SpendWithCard spendWithCard = new SpendWithCard(
                 stores.spaces(), banks, stores.bankRecords(), stores.journal(), stores.transactions(), clocks);
+        return new PayInShop(spendWithCard, holds(stores, banks, clocks).authorizePayment());
     }
 
     private static HoldUseCases holds(Stores stores, CustomerBanks banks, SpaceClocks clocks) {

@@ -2,7 +2,7 @@ package dev.sandbank.application;
 
 import dev.sandbank.application.bank.BankCustomers;
 import dev.sandbank.application.certificate.CheckCertificate;
-import dev.sandbank.application.certificate.ServeRevocationList;
+import dev.sandbank.application.certificate.upkeep.ServeRevocationList;
 import dev.sandbank.application.oauth.client.AuthenticateClient;
 import dev.sandbank.application.oauth.client.FindOrigin;
 import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;

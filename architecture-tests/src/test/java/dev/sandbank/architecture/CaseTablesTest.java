@@ -23,7 +23,8 @@ class CaseTablesTest {
         SECURITY("", 128, "void case(\\d+)[^\\d(]"),
         HUB("H", 79, "\\bH(\\d{1,2})\\b|(?:void h|class H)(\\d{1,2})[A-Z]"),
         MONEY("M", 80, "(?<![A-Za-z0-9])M(\\d{1,2})\\b|(?:void m|class M)(\\d{1,2})[A-Z]"),
-        LEARN("L", 54, "(?<![A-Za-z0-9])L(\\d{1,2})(?![A-Za-z0-9])");
+        LEARN("L", 54, "(?<![A-Za-z0-9])L(\\d{1,2})(?![A-Za-z0-9])"),
+        TLS("T", 26, "_T(\\d{1,2})(?![A-Za-z0-9])");
 
         private final CaseTable table;
         private final int rows;
@@ -83,6 +84,8 @@ class CaseTablesTest {
                 .containsOnlyKeys(3, 35);
         assertThat(Cases.MONEY.testedIn("/** M3. */ void caseIs_M4() {} void m35Shown() {} void m() {} String M4X;"))
                 .containsOnlyKeys(3, 4, 35);
+        assertThat(Cases.TLS.testedIn("void a_T15_T16() {} /** T3. */ void b() {} String T4; String _T5X;"))
+                .containsOnlyKeys(15, 16);
         assertThat(Cases.LEARN.testedIn("void a_L15_L16() {} /** L3. */ void b() {} String XL4; String L5X;"))
                 .containsOnlyKeys(3, 15, 16);
     }

@@ -34,7 +34,8 @@ final class ListenFailure {
     private static Failure explain(Throwable cause, Settings settings) {
         List<Wanted> wanted = wanted(settings);
         Optional<Failure> twice = wanted.stream()
-                .flatMap(one -> wanted.stream().filter(other -> isSame(one, other)).map(other -> bothAre(one, other)))
+                .flatMap(one ->
+                        wanted.stream().filter(other -> isSame(one, other)).map(other -> bothAre(one, other)))
                 .findFirst();
         if (twice.isPresent()) {
             return twice.get();
@@ -51,21 +52,26 @@ final class ListenFailure {
         String loopback = InetAddress.getLoopbackAddress().getHostAddress();
         return List.of(
                 new Wanted(SettingName.PORT, settings.host(), settings.port()),
-                new Wanted(SettingName.HTTP_PORT, settings.host(), settings.tls().redirectPort()),
-                new Wanted(SettingName.CERTIFICATE_PORT, settings.host(), settings.tls().certificatePort()),
-                new Wanted(SettingName.PRODUCTION_PORT, settings.host(), settings.tls().productionPort()),
+                new Wanted(
+                        SettingName.HTTP_PORT, settings.host(), settings.tls().redirectPort()),
+                new Wanted(
+                        SettingName.CERTIFICATE_PORT,
+                        settings.host(),
+                        settings.tls().certificatePort()),
+                new Wanted(
+                        SettingName.PRODUCTION_PORT,
+                        settings.host(),
+                        settings.tls().productionPort()),
                 new Wanted(SettingName.MANAGEMENT_PORT, loopback, settings.managementPort()));
     }
 
     private static boolean isSame(Wanted one, Wanted other) {
-        return one.port() > 0
-                && one.port() == other.port()
-                && one.setting().compareTo(other.setting()) < 0;
+        return one.port() > 0 && one.port() == other.port() && one.setting().compareTo(other.setting()) < 0;
     }
 
     private static Failure bothAre(Wanted one, Wanted other) {
-        return Failure.usage("--" + one.setting().key() + " and --" + other.setting().key() + " are both " + one.port()
-                + "; they must differ");
+        return Failure.usage("--" + one.setting().key() + " and --"
+                + other.setting().key() + " are both " + one.port() + "; they must differ");
     }
 
     private static Optional<String> trouble(String host, int port, SettingName setting) {

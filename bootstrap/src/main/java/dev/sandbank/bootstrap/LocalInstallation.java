@@ -3,11 +3,17 @@ package dev.sandbank.bootstrap;
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.SeededCustomerAccounts;
 import dev.sandbank.application.bank.ledger.CustomerJournals;
+import dev.sandbank.application.certificate.AuthorityCertificate;
+import dev.sandbank.application.certificate.ServedCertificate;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.support.Nearest;
 import dev.sandbank.application.support.Policy;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.bootstrap.certificate.CertificateFiles;
+import dev.sandbank.bootstrap.secret.InstallationKey;
+import dev.sandbank.bootstrap.secret.SystemSecrets;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Installation;
@@ -21,6 +27,7 @@ import dev.sandbank.http.OpenapiDocuments;
 import dev.sandbank.image.DrawnIcons;
 import dev.sandbank.persistence.SqliteStores;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -108,6 +115,33 @@ final class LocalInstallation implements Installation {
     }
 
     @Override
+    public AuthorityCertificate serverAuthority(Map<String, String> flags) {
+        return certificates(read(flags)).authority();
+    }
+
+    @Override
+    public ServedCertificate servedCertificate(Map<String, String> flags) {
+        Settings settings = read(flags);
+        String running =
+                ServerLock.ownerOf(settings.data()).map(ServerOwner::address).orElse("");
+        int port = settings.publicUrl() != null || running.isEmpty()
+                ? settings.port()
+                : URI.create(running).getPort();
+        return certificates(settings).served(running.isEmpty() ? 0 : port);
+    }
+
+    private CertificateFiles certificates(Settings settings) {
+        try {
+            Files.createDirectories(settings.data());
+        } catch (IOException e) {
+            throw Failure.unavailable("the data directory " + settings.data() + " cannot be made");
+        }
+        Secrets secrets = new SystemSecrets(InstallationKey.of(settings.data()));
+        return new CertificateFiles(
+                settings.tls(), settings.data(), settings.host(), settings.publicUrl(), secrets, clock());
+    }
+
+    @Override
     public Desk open(Map<String, String> flags) {
         Settings settings = read(flags);
         if (!SqliteStores.exist(settings.data())) {
@@ -145,7 +179,11 @@ final class LocalInstallation implements Installation {
         Settings settings = read(flags);
         // A first start makes a store as a rule, so it is told only if another name was probably meant.
         String near = SqliteStores.exist(settings.data()) ? "" : near(settings.data());
-        List<String> notes = near.isEmpty() ? List.of() : List.of(newStore(settings.data()) + near);
+        List<String> notes = new ArrayList<>(near.isEmpty() ? List.of() : List.of(newStore(settings.data()) + near));
+        if (settings.tls().isOwnAuthority()) {
+            notes.add("the certificate is of the installation's own authority; `sandbank cert trust"
+                    + settings.dataOption() + "` tells how programs trust it");
+        }
         return RunningSandbank.of(Sandbank.start(settings), settings.data(), notes);
     }
 

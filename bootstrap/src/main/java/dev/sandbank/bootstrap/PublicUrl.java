@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Reads how the outside reaches a server. */
 final class PublicUrl {
 
-    private static final Pattern HOST_OF_OTHER_SCRIPT = Pattern.compile("(https?://)([^/:\\[\\]@]*[^\\x00-\\x7f][^/:@]*)(.*)");
+    private static final Pattern HOST_OF_OTHER_SCRIPT =
+            Pattern.compile("(https?://)([^/:\\[\\]@]*[^\\x00-\\x7f][^/:@]*)(.*)");
 
     private PublicUrl() {}
 

@@ -6,7 +6,7 @@ import dev.sandbank.application.Ports;
 import dev.sandbank.application.SecretUseCases.CertificateUseCases;
 import dev.sandbank.application.UseCases;
 import dev.sandbank.application.call.KeptCalls;
-import dev.sandbank.application.certificate.MailExpiries;
+import dev.sandbank.application.certificate.upkeep.MailExpiries;
 import dev.sandbank.application.hub.registration.OwnerLink;
 import dev.sandbank.application.hub.usage.CountUsage;
 import dev.sandbank.application.hub.usage.CountUse;
@@ -17,7 +17,6 @@ import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.application.support.Seek;
-import dev.sandbank.bootstrap.certificate.ShownCertificate;
 import dev.sandbank.bootstrap.embedded.Application;
 import dev.sandbank.bootstrap.embedded.Applications;
 import dev.sandbank.bootstrap.embedded.NewApplication;
@@ -31,7 +30,6 @@ import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.http.HttpPorts;
 import dev.sandbank.http.HttpServer;
-import dev.sandbank.http.HttpSettings;
 import dev.sandbank.http.HubSettings;
 import dev.sandbank.persistence.SqliteStores;
 import java.io.IOException;
@@ -42,7 +40,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A whole Sandbank: stores, then use cases, then the server; closed in reverse. A Java program that tests against it
@@ -88,12 +85,8 @@ public final class Sandbank implements AutoCloseable {
         this.admin = AdminUseCases.over(stores, ports, new Actor(Actor.Kind.PROGRAM, "embedded"));
         this.ownerLink = useCases.hub().registration().ownerLink();
         this.applications = new Applications(admin, useCases, secrets);
-        @Nullable ShownCertificate shown = shownCertificate(wall);
-        this.server = closing.last(listen(shown, useCases, httpPorts(ports, callLog, mails, kept.calls())));
-        if (shown != null) {
-            closing.last(new StoringRounds(
-                    "certificate", ShownCertificate.PERIOD, "The certificate", () -> shown.lookAgain(server::show)));
-        }
+        this.server = new Listening(settings, closing)
+                .start(useCases, httpPorts(ports, callLog, mails, kept.calls()), secrets, wall);
         closing.last(new StoringRounds("call-tails", HttpServer.NEW_CALLS, "New calls", server::tellNewCalls));
         closing.last(mails).start();
         lock.tell(owner.at(baseUrl()));
@@ -280,31 +273,6 @@ public final class Sandbank implements AutoCloseable {
 
     Secrets secrets() {
         return secrets;
-    }
-
-    /** Null without HTTPS. */
-    private @Nullable ShownCertificate shownCertificate(Clock wall) {
-        return settings.tls().on()
-                ? ShownCertificate.of(
-                        settings.tls(), settings.data(), settings.host(), settings.publicUrl(), secrets, wall)
-                : null;
-    }
-
-    private HttpServer listen(@Nullable ShownCertificate shown, UseCases useCases, HttpPorts ports) {
-        String publicUrl = settings.port() == 0 ? settings.publicUrl() : settings.baseUrl(settings.port());
-        try {
-            HttpSettings listening = new HttpSettings(
-                    settings.host(),
-                    settings.port(),
-                    publicUrl,
-                    shown == null ? null : shown.listening(),
-                    settings.managementPort(),
-                    settings.exposure(),
-                    settings.isPrivate() ? settings.dataOption() : "");
-            return new HttpServer(listening, useCases, ports);
-        } catch (RuntimeException e) {
-            throw ListenFailure.of(e, settings);
-        }
     }
 
     private static CallLog accessLog(Path data, Clock wall, Closing closing) {

@@ -106,6 +106,33 @@ class SettingsTest {
                 .hasMessageContaining("must not begin its path like one of the server's own");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://Bücher.example, https://xn--bcher-kva.example",
+        "https://bücher.example:8443/bank, https://xn--bcher-kva.example:8443/bank",
+        "https://[::1]:8443, https://[::1]:8443",
+        "https://bank.example/ü, https://bank.example/ü",
+    })
+    void hostOfAnotherScriptIsWrittenAsTheDnsHasIt_T1(String given, String read) {
+        assertThat(read(Map.of("SANDBANK_PUBLIC_URL", given)).publicUrl()).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tls-certificate=a.pem                            | tls-certificate needs https on
+            production-port=0                                | production-port needs https on
+            https=on tls-key=a.pem                           | given together
+            https=on hsts=1h                                 | hsts needs tls-certificate
+            https=yes                                        | https must be on or off
+            https=on http-port=99999                         | http-port must be a number from 0 to 65535
+            """)
+    void settingsOfHttpsFitTogether(String lines, String told) throws IOException {
+        file(lines.replace(' ', '\n'));
+
+        assertThatThrownBy(() -> Settings.of(SettingValues.read(dataFlag, Map.of())))
+                .hasMessageContaining(told);
+    }
+
     @Test
     void defaultsAreThoseOfTheDomain() {
         Settings settings = read(Map.of());

@@ -36,8 +36,7 @@ public final class Authorities {
      * @param names what it can sign for if it is made now, besides the names that nobody can own
      */
     public Certified forServers(Collection<String> names) {
-        return folder.readOrMake(
-                SERVERS, () -> new NewAuthority(secrets, wall).forServers(PermittedNames.with(names)));
+        return folder.readOrMake(SERVERS, () -> new NewAuthority(secrets, wall).forServers(PermittedNames.with(names)));
     }
 
     /** Where the authority for servers is kept. */

@@ -38,8 +38,8 @@ final class PermittedNames {
         List<GeneralSubtree> permitted = new ArrayList<>();
         OF_NOBODY.forEach(name -> permitted.add(domain(name)));
         INSIDE.forEach(network -> permitted.add(network(network)));
-        names.forEach(name -> permitted.add(
-                address(name).map(PermittedNames::single).orElseGet(() -> domain(name))));
+        names.forEach(
+                name -> permitted.add(address(name).map(PermittedNames::single).orElseGet(() -> domain(name))));
         return new NameConstraints(permitted.toArray(new GeneralSubtree[0]), null);
     }
 

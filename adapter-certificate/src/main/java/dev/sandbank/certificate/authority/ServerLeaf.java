@@ -45,8 +45,7 @@ public final class ServerLeaf {
         Signer.add(made, Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
         Signer.add(made, Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
         Signer.add(made, Extension.subjectAlternativeName, false, ServerNames.of(names));
-        return new Certified(
-                keys.getPrivate(), List.of(Signer.signed(made, authority.key()), authority.certificate()));
+        return new Certified(keys.getPrivate(), List.of(Signer.signed(made, authority.key()), authority.certificate()));
     }
 
     /**
@@ -57,6 +56,7 @@ public final class ServerLeaf {
         return leaf.chain().contains(authority.certificate())
                 && ServerNames.are(names, leaf.certificate())
                 && (!now.isBefore(leaf.from()) || leaf.from().equals(authority.from()))
-                && (now.isBefore(leaf.until().minus(RENEWED_BEFORE)) || leaf.until().equals(authority.until()));
+                && (now.isBefore(leaf.until().minus(RENEWED_BEFORE))
+                        || leaf.until().equals(authority.until()));
     }
 }

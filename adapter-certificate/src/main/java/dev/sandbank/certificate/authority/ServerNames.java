@@ -7,9 +7,9 @@ import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.NameConstraintValidatorException;
 import org.bouncycastle.asn1.x509.NameConstraints;
 import org.bouncycastle.asn1.x509.PKIXNameConstraintValidator;
-import org.bouncycastle.asn1.x509.NameConstraintValidatorException;
 import org.bouncycastle.cert.X509CertificateHolder;
 
 /** The names in a server's certificate: addresses as such, everything else as a name of the DNS (RFC 5280 section 4.2.1.6). */
@@ -32,7 +32,8 @@ final class ServerNames {
 
     /** Whether a certificate is for exactly these names. */
     static boolean are(Collection<String> names, X509CertificateHolder certificate) {
-        return of(names).equals(GeneralNames.fromExtensions(certificate.getExtensions(), Extension.subjectAlternativeName));
+        return of(names)
+                .equals(GeneralNames.fromExtensions(certificate.getExtensions(), Extension.subjectAlternativeName));
     }
 
     private static boolean isPermitted(GeneralName name, PKIXNameConstraintValidator validator) {

@@ -53,7 +53,7 @@ public final class Signer {
     }
 
     /** A name that consists of one common name. */
-    static X500Name name(String commonName) {
+    public static X500Name name(String commonName) {
         return new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.CN, commonName)
                 .build();
@@ -70,7 +70,8 @@ public final class Signer {
     }
 
     /** Adds the key ids of a certificate and its issuer, without which strict readers refuse it (RFC 5280 section 4.2.1.1). */
-    public static void identify(X509v3CertificateBuilder made, SubjectPublicKeyInfo subject, SubjectPublicKeyInfo issuer) {
+    public static void identify(
+            X509v3CertificateBuilder made, SubjectPublicKeyInfo subject, SubjectPublicKeyInfo issuer) {
         add(made, Extension.subjectKeyIdentifier, false, KEY_IDS.createSubjectKeyIdentifier(subject));
         add(made, Extension.authorityKeyIdentifier, false, KEY_IDS.createAuthorityKeyIdentifier(issuer));
     }

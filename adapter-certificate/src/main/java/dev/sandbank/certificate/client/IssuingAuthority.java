@@ -5,14 +5,12 @@ import dev.sandbank.application.certificate.ClientAuthority;
 import dev.sandbank.application.certificate.OwnCertificate;
 import dev.sandbank.application.certificate.RequestedKey;
 import dev.sandbank.application.certificate.RevocationList;
+import dev.sandbank.certificate.authority.Signer;
 import dev.sandbank.domain.certificate.ClientCertificate;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
-import java.security.spec.ECGenParameterSpec;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -46,13 +44,7 @@ public final class IssuingAuthority implements ClientAuthority {
 
     @Override
     public KeyPair newKey() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has P-256", e);
-        }
+        return Signer.newKeys();
     }
 
     @Override

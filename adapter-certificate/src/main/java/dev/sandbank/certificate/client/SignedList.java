@@ -34,8 +34,8 @@ final class SignedList {
     byte[] of(RevocationList fresh, List<ClientCertificate> revoked) {
         ContentSigner signer = issuer.signer();
         V2TBSCertListGenerator list = new V2TBSCertListGenerator();
-        list.setIssuer(
-                X500Name.getInstance(issuer.certificate().getSubjectX500Principal().getEncoded()));
+        list.setIssuer(X500Name.getInstance(
+                issuer.certificate().getSubjectX500Principal().getEncoded()));
         list.setThisUpdate(Asn1Times.of(fresh.madeAt()));
         list.setNextUpdate(Asn1Times.of(fresh.nextAt()));
         list.setSignature(signer.getAlgorithmIdentifier());

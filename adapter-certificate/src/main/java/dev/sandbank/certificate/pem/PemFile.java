@@ -52,16 +52,18 @@ final class PemFile {
 
     List<X509CertificateHolder> certificates() {
         if (certificates.isEmpty()) {
-            throw trouble("holds no certificate in PEM form; `openssl x509 -inform DER -in FILE -out FILE.pem` makes it of DER,"
-                    + " `openssl pkcs12 -in FILE -nokeys -out FILE.pem` of PKCS#12");
+            throw trouble(
+                    "holds no certificate in PEM form; `openssl x509 -inform DER -in FILE -out FILE.pem` makes it of DER,"
+                            + " `openssl pkcs12 -in FILE -nokeys -out FILE.pem` of PKCS#12");
         }
         return certificates;
     }
 
     PrivateKey key() {
         if (keys.isEmpty()) {
-            throw trouble("holds no private key in PEM form; `openssl pkey -inform DER -in FILE -out FILE.pem` makes it of"
-                    + " DER, `openssl pkcs12 -in FILE -nocerts -nodes -out FILE.pem` of PKCS#12");
+            throw trouble(
+                    "holds no private key in PEM form; `openssl pkey -inform DER -in FILE -out FILE.pem` makes it of"
+                            + " DER, `openssl pkcs12 -in FILE -nocerts -nodes -out FILE.pem` of PKCS#12");
         }
         if (keys.size() > 1) {
             throw trouble("holds several private keys; leave the one of the certificate");
@@ -76,10 +78,12 @@ final class PemFile {
     private String text() {
         try {
             if (Files.size(file) > MAX_BYTES) {
-                throw trouble("is longer than " + MAX_BYTES / 1024 + " KB; leave the certificate and its issuers alone");
+                throw trouble(
+                        "is longer than " + MAX_BYTES / 1024 + " KB; leave the certificate and its issuers alone");
             }
             String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            return text.replace(new String(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1), "");
+            return text.replace(
+                    new String(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1), "");
         } catch (IOException e) {
             throw trouble("cannot be read; is it there, and may the user of the server read it?");
         }
@@ -94,8 +98,9 @@ final class PemFile {
         } else if (found instanceof PEMKeyPair pair) {
             keys.add(converter.getPrivateKey(pair.getPrivateKeyInfo()));
         } else if (found instanceof PEMEncryptedKeyPair || found instanceof PKCS8EncryptedPrivateKeyInfo) {
-            throw trouble("holds a key with a password, which a server that starts by itself cannot enter; `openssl pkey -in"
-                    + " FILE -out FILE.open` takes it off (keep that file readable by its owner alone)");
+            throw trouble(
+                    "holds a key with a password, which a server that starts by itself cannot enter; `openssl pkey -in"
+                            + " FILE -out FILE.open` takes it off (keep that file readable by its owner alone)");
         }
     }
 }

@@ -35,9 +35,11 @@ public final class TlsFolder {
     private static final Set<PosixFilePermission> OF_OTHERS = EnumSet.complementOf(EnumSet.of(
             PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE));
 
+    private final Path data;
     private final Path folder;
 
     public TlsFolder(Path data) {
+        this.data = data;
         this.folder = data.resolve(NAME);
     }
 
@@ -52,6 +54,7 @@ public final class TlsFolder {
         if (Files.notExists(file)) {
             return Optional.empty();
         }
+        refuseIfOthersCanRead(folder);
         refuseIfOthersCanRead(file);
         return Optional.of(PemPair.read(file, file));
     }
@@ -103,15 +106,17 @@ public final class TlsFolder {
 
     private void prepare() throws IOException {
         if (Files.notExists(folder)) {
-            Files.createDirectories(folder.toAbsolutePath().getParent());
-            Files.createDirectory(folder, ownerOnly(folder.toAbsolutePath().getParent(), "rwx------"));
+            Files.createDirectories(data);
+            Files.createDirectory(folder, ownerOnly(data, "rwx------"));
         }
         refuseIfOthersCanRead(folder);
     }
 
     private static FileAttribute<?>[] ownerOnly(Path place, String permissions) {
         if (!place.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            LOG.warn("{} cannot be kept from other users of this machine, because its file system has no permissions", place);
+            LOG.warn(
+                    "{} cannot be kept from other users of this machine, because its file system has no permissions",
+                    place);
             return new FileAttribute<?>[0];
         }
         return new FileAttribute<?>[] {

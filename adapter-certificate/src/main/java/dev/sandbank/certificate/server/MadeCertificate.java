@@ -50,9 +50,8 @@ public final class MadeCertificate {
     /** Tells once which names are left out. */
     private List<String> permitted(Certified authority) {
         List<String> permitted = ServerLeaf.permitted(names, authority);
-        List<String> leftOut = names.stream()
-                .filter(name -> !permitted.contains(name))
-                .toList();
+        List<String> leftOut =
+                names.stream().filter(name -> !permitted.contains(name)).toList();
         if (!leftOut.isEmpty() && !told) {
             told = true;
             LOG.warn(

@@ -5,7 +5,7 @@ import dev.sandbank.application.Ports;
 import dev.sandbank.application.SecretUseCases.CertificateUseCases;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.certificate.ClientAuthority;
-import dev.sandbank.application.certificate.ServeRevocationList;
+import dev.sandbank.application.certificate.upkeep.ServeRevocationList;
 import dev.sandbank.application.hub.HubPorts;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;

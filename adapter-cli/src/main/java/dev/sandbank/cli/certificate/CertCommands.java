@@ -9,10 +9,10 @@ import picocli.CommandLine.Command;
 /** The group of commands about certificates. */
 @Command(
         name = "cert",
-        header = "Certificates of applications in production: list, issue, renew and revoke them.",
+        header = "Certificates: what the server shows, how to trust it, and those of applications in production.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
-        footer = {"  sandbank cert list ci", "  sandbank cert crl clients.crl"})
+        footer = {"  sandbank cert ca > sandbank-ca.pem", "  sandbank cert show", "  sandbank cert list ci"})
 public final class CertCommands extends GroupCommand {
 
     private CertCommands() {}
@@ -20,6 +20,9 @@ public final class CertCommands extends GroupCommand {
     /** Makes the group with its commands, or with only the one that the next word names. */
     public static CommandLine of(Session session, String next) {
         return new Subcommands()
+                .put("ca", () -> new CertCaCommand(session))
+                .put("trust", () -> new CertTrustCommand(session))
+                .put("show", () -> new CertShowCommand(session))
                 .put("list", () -> new CertificateListCommand(session))
                 .put("issue", () -> new CertIssueCommand(session))
                 .put("renew", () -> new CertRenewCommand(session))

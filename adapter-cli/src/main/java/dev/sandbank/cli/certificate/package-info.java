@@ -1,4 +1,4 @@
-/** Commands about the certificates of applications. */
+/** Commands about certificates: the server's and those of applications. */
 @NullMarked
 package dev.sandbank.cli.certificate;
 

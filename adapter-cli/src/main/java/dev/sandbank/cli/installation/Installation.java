@@ -1,5 +1,7 @@
 package dev.sandbank.cli.installation;
 
+import dev.sandbank.application.certificate.AuthorityCertificate;
+import dev.sandbank.application.certificate.ServedCertificate;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.support.Policy;
@@ -42,6 +44,12 @@ public interface Installation {
 
     /** The OpenAPI documents by file name, such as {@code accounts/sg.json}; needs no store. */
     Map<String, byte[]> openapiDocuments(Map<String, String> flags);
+
+    /** What clients trust to trust the server; needs no store. It is made if it is not there. */
+    AuthorityCertificate serverAuthority(Map<String, String> flags);
+
+    /** What the server shows to those who connect by TLS; needs no store. */
+    ServedCertificate servedCertificate(Map<String, String> flags);
 
     /** Opens the existing store, also while a server uses it; the caller must close it. */
     Desk open(Map<String, String> flags);

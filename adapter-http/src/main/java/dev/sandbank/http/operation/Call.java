@@ -3,7 +3,6 @@ package dev.sandbank.http.operation;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.oauth.token.TokenHolder;
 import dev.sandbank.application.oauth.token.VerifiedToken;
-import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
@@ -38,7 +37,6 @@ public final class Call {
     private @Nullable JsonNode json;
     private @Nullable Failure failure;
     private @Nullable Map<String, List<String>> query;
-    private ApplicationDeed deed = ApplicationDeed.CALL;
 
     public Call(Exchange exchange, String requestId, long startedAtNanos) {
         this.exchange = exchange;
@@ -122,14 +120,6 @@ public final class Call {
 
     public void answerBy(Handler other) {
         this.handler = other;
-    }
-
-    public ApplicationDeed deed() {
-        return deed;
-    }
-
-    public void shows(ApplicationDeed shown) {
-        this.deed = shown;
     }
 
     public @Nullable String refusedAt() {

@@ -2,6 +2,7 @@ package dev.sandbank.http.operation;
 
 import dev.sandbank.domain.call.CallTrace;
 import dev.sandbank.domain.certificate.ClientCertificate;
+import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import org.jspecify.annotations.Nullable;
 
 /** What is noted of a call for the entry that is kept of it. */
@@ -10,6 +11,7 @@ public final class CallNotes {
     private @Nullable String named;
     private @Nullable CallTrace trace;
     private @Nullable ClientCertificate certificate;
+    private ApplicationDeed deed = ApplicationDeed.CALL;
 
     CallNotes() {}
 
@@ -20,6 +22,15 @@ public final class CallNotes {
 
     public void certifiedBy(ClientCertificate accepted) {
         this.certificate = accepted;
+    }
+
+    /** What the application does by it. */
+    public ApplicationDeed deed() {
+        return deed;
+    }
+
+    public void shows(ApplicationDeed shown) {
+        this.deed = shown;
     }
 
     /** Notes which application the caller named, before it proves to be that one. */

@@ -21,8 +21,8 @@ final class RequestThreads extends AbstractLifeCycle implements ThreadPool, TryE
     private static final int BUSY_PER_PROCESSOR = 2;
     private static final int LEAST_BUSY = 4;
 
-    /** Jetty lets two threads do nothing but accept connections and watch them. */
-    private static final int WATCHING = 2;
+    /** For each listener, Jetty lets two threads do nothing but accept connections and watch them. */
+    private static final int WATCHING_PER_LISTENER = 2;
 
     private static final long KEPT_IDLE_SECONDS = 30;
 
@@ -32,11 +32,16 @@ final class RequestThreads extends AbstractLifeCycle implements ThreadPool, TryE
     private final int most;
     private final ForkJoinPool pool;
 
-    /** @param most the maximum number of threads, waiting ones included */
-    RequestThreads(int most) {
+    /**
+     * A pool for one server.
+     *
+     * @param most the maximum number of threads, waiting ones included
+     * @param listeners the number of ports that the server listens on
+     */
+    RequestThreads(int most, int listeners) {
         this.most = most;
         int processors = Runtime.getRuntime().availableProcessors();
-        int busy = WATCHING + Math.max(LEAST_BUSY, BUSY_PER_PROCESSOR * processors);
+        int busy = WATCHING_PER_LISTENER * listeners + Math.max(LEAST_BUSY, BUSY_PER_PROCESSOR * processors);
         this.pool = new ForkJoinPool(
                 busy,
                 RequestThreads::thread,

@@ -64,7 +64,7 @@ public final class WebServer implements AutoCloseable {
         return new WebServer(Javalin.create(config -> {
             config.jetty.host = host;
             config.jetty.port = port;
-            config.jetty.threadPool = new RequestThreads(threads);
+            config.jetty.threadPool = new RequestThreads(threads, tls == null ? 1 : tls.count());
             configure(config.jetty, surroundings, tls);
             if (tls != null) {
                 tls.addTo(config.jetty, host);

@@ -20,14 +20,12 @@ import org.openqa.selenium.interactions.Actions;
 
 /**
  * A headless Chromium with a profile of its own. What leads to another page ({@link #open}, {@link #back},
- * {@link #press}, {@link #follow}, {@link #leave}) returns when that page is complete; {@link #click}, {@link #keys} and
- * {@link #type} stay on the page and refuse what leads away. {@link #forget} resets width, colour scheme and cookies.
+ * {@link #press}, {@link #follow}, {@link #leave}) returns when that page is complete; the others refuse what leads away.
  */
 public final class Browser implements AutoCloseable {
 
     /** The narrowest screen the pages promise to work on, in CSS pixels. */
     public static final int PHONE = 320;
-
     /** A usual window, in CSS pixels. */
     public static final int DESKTOP = 1280;
 
@@ -240,10 +238,7 @@ public final class Browser implements AutoCloseable {
         looks.width(pixels);
     }
 
-    /**
-     * Sets the colour scheme a person prefers; motion is always reduced, so that no picture shows an unfinished
-     * transition.
-     */
+    /** Sets the colour scheme a person prefers; motion is reduced, so that no picture shows an unfinished transition. */
     public void dark(boolean dark) {
         looks.dark(dark);
     }
@@ -253,9 +248,9 @@ public final class Browser implements AutoCloseable {
         looks.print(paper);
     }
 
-    /** Shows the page in the few colours that a person chose for all pages, or in its own again. */
-    public void forcedColours(boolean forced) {
-        looks.forcedColours(forced);
+    /** Shows the page in the few colours that a person chose for all pages, until another look is set. */
+    public void forceColours() {
+        looks.forceColours();
     }
 
     /** How far the page can be scrolled sideways, in pixels; 0 on a page that fits. */
@@ -266,6 +261,11 @@ public final class Browser implements AutoCloseable {
     /** The faults that the accessibility checker finds, one line each. */
     public List<String> accessibilityViolations() {
         return Accessibility.violations(driver);
+    }
+
+    /** The controls around which the line of the focus is too thin or too faint, each with what was measured. */
+    public List<String> focusRingFaults() {
+        return FocusRings.faults(driver);
     }
 
     /** Writes a picture of the whole page in its full length. */
@@ -283,10 +283,7 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", id));
     }
 
-    /**
-     * Resets the browser: no page, no cookies, scripts that run, desktop width, light colours, the zone of the machine.
-     * All tests share it, so whatever one of them can set is reset here.
-     */
+    /** Resets whatever a test can set, because all tests share the browser. */
     public void forget() {
         driver.get("about:blank");
         forgetCookies();

@@ -39,9 +39,8 @@ final class Looks {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
     }
 
-    void forcedColours(boolean forced) {
-        List<Map<String, String>> features =
-                List.of(Map.of("name", "forced-colors", "value", forced ? "active" : "none"));
+    void forceColours() {
+        List<Map<String, String>> features = List.of(Map.of("name", "forced-colors", "value", "active"));
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", features));
     }
 

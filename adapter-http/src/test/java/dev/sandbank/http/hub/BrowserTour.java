@@ -51,5 +51,6 @@ final class BrowserTour {
     private void check(String name) {
         assertThat(browser.accessibilityViolations()).as(name).isEmpty();
         assertThat(browser.sidewaysScroll()).as(name).isZero();
+        assertThat(browser.focusRingFaults()).as(name).isEmpty();
     }
 }

@@ -117,7 +117,8 @@ class DeploymentCasesTest {
     }
 
     private static HubWorld behind(String publicUrl) {
-        return new HubWorld(new TestServer(new HttpSettings("127.0.0.1", 0, publicUrl, null, -1, Exposure.DEFAULT, "")));
+        return new HubWorld(
+                new TestServer(new HttpSettings("127.0.0.1", 0, publicUrl, null, -1, Exposure.DEFAULT, "")));
     }
 
     private static RawHttp.Response get(HubWorld world, String path, String host) {

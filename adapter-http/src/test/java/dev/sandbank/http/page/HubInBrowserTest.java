@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.http.browser.Browser;
 import dev.sandbank.http.browser.InBrowser;
+import dev.sandbank.http.hub.style.StyleguidePage.Framed;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** What browsers make of the hub's pages, with scripts and without. */
@@ -38,6 +40,17 @@ class HubInBrowserTest {
         browser.keys("#error-summary a[href='#wrong-password']", Keys.ENTER);
         browser.tab();
         assertThat(browser.isInSight("#wrong-password")).isTrue();
+    }
+
+    /** L11: every kind of control stands in the style guide; of the links of a page this is the whole frame too. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void ringOfTheFocusIsSeenAroundEveryControl_L11(boolean dark, Browser browser) {
+        browser.dark(dark);
+        for (Framed framed : Framed.values()) {
+            open(browser, framed.value());
+            assertThat(browser.focusRingFaults()).as(framed.value()).isEmpty();
+        }
     }
 
     @Test

@@ -21,6 +21,10 @@ import org.openqa.selenium.Rectangle;
 @InBrowser
 class PagesInBrowserTest {
 
+    /** Of the bank: those with every kind of control. Those of the hub are in its style guide. */
+    private static final List<String> WITH_CONTROLS =
+            List.of("log-in-alone-empty", "consent-awkward", "grants", "one-time-code-wrong", "error-with-command");
+
     /** Finds short words of commands that are on two lines, and commands with an empty line. */
     private static final String BROKEN_COMMANDS = """
             const faults = [];
@@ -90,6 +94,17 @@ class PagesInBrowserTest {
     static void stop() {
         BANK.close();
         APPLICATION.close();
+    }
+
+    @Test
+    void ringOfTheFocusIsSeenAroundEveryControl_L11(Browser browser) {
+        for (String page : WITH_CONTROLS) {
+            browser.open(BANK.url() + "/" + page);
+            for (boolean dark : List.of(false, true)) {
+                browser.dark(dark);
+                assertThat(browser.focusRingFaults()).as(page + dark).isEmpty();
+            }
+        }
     }
 
     @ParameterizedTest

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Timeout;
 class RequestThreadsTest {
 
     private static final int MOST = 100;
+    private static final int LISTENERS = 4;
 
-    private final RequestThreads threads = new RequestThreads(MOST);
+    private final RequestThreads threads = new RequestThreads(MOST, LISTENERS);
     private final CompletableFuture<String> commit = new CompletableFuture<>();
 
     @AfterEach
@@ -27,6 +28,21 @@ class RequestThreadsTest {
     @Test
     void threadsThatWaitHoldUpNobody() throws InterruptedException {
         waiting(MOST / 2);
+
+        CountDownLatch handled = new CountDownLatch(1);
+        threads.execute(handled::countDown);
+        assertThat(handled.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void threadsThatWatchListenersLeaveOthersForRequests() throws InterruptedException {
+        for (int i = 0; i < 2 * LISTENERS; i++) {
+            threads.execute(() -> {
+                while (!commit.isDone()) {
+                    Thread.onSpinWait();
+                }
+            });
+        }
 
         CountDownLatch handled = new CountDownLatch(1);
         threads.execute(handled::countDown);

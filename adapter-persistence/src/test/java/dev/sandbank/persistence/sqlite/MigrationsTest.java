@@ -122,20 +122,7 @@ class MigrationsTest {
         try (Connection connection = open("calls.db");
                 Statement statement = connection.createStatement()) {
             Migrations.applyUpTo(25, connection);
-            statement.execute(
-                    "insert into client (id, registration, space, name, description, redirect_uris, grant_kinds,"
-                            + " scopes, profile, rate_per_minute, suspended, created_at)"
-                            + " values ('shop', 1, 'default', 'Shop', '', '', '', '', 'COMPATIBLE', 60, false, 1)");
-            for (int call = 1; call <= 2; call++) {
-                statement.execute(
-                        "insert into call_entry (id, at_time, client_id, proved, request_id, operation, method,"
-                                + " route, status, micros, path) values ('call" + call
-                                + "', 1, 'shop', true, 'r', 'accounts', 'GET', '/v1/accounts', 200, 5, '')");
-            }
-            statement.execute("insert into usage_hour values"
-                    + " ('shop', 470000, 'accounts', true, 9, 1, 2, 3, 4, 77, '9 0', 'RATE_EXCEEDED 3')");
-            statement.execute(
-                    "insert into usage_hour values" + " ('shop', 470000, 'accounts', false, 5, 5, 0, 0, 0, 0, '', '')");
+            addCallsAndUsage(statement);
 
             Migrations.apply(connection);
 
@@ -161,6 +148,22 @@ class MigrationsTest {
             statement.execute("delete from client");
             assertThat(text(statement, "select count(*) from usage_half")).isEqualTo("0");
         }
+    }
+
+    /** As version 25 had them. */
+    private static void addCallsAndUsage(Statement statement) throws SQLException {
+        statement.execute("insert into client (id, registration, space, name, description, redirect_uris, grant_kinds,"
+                + " scopes, profile, rate_per_minute, suspended, created_at)"
+                + " values ('shop', 1, 'default', 'Shop', '', '', '', '', 'COMPATIBLE', 60, false, 1)");
+        for (int call = 1; call <= 2; call++) {
+            statement.execute("insert into call_entry (id, at_time, client_id, proved, request_id, operation, method,"
+                    + " route, status, micros, path) values ('call" + call
+                    + "', 1, 'shop', true, 'r', 'accounts', 'GET', '/v1/accounts', 200, 5, '')");
+        }
+        statement.execute("insert into usage_hour values"
+                + " ('shop', 470000, 'accounts', true, 9, 1, 2, 3, 4, 77, '9 0', 'RATE_EXCEEDED 3')");
+        statement.execute(
+                "insert into usage_hour values" + " ('shop', 470000, 'accounts', false, 5, 5, 0, 0, 0, 0, '', '')");
     }
 
     private static void addClient(Statement statement, String id, String grantKinds) throws SQLException {

@@ -21,7 +21,7 @@ public record RevocationList(long number, Instant madeAt, Instant nextAt, byte[]
     static final Duration RENEWED_AFTER = Duration.ofDays(1);
 
     /** Whether it still is the one to hand out, if nothing was revoked since. */
-    boolean freshAt(Instant now) {
+    public boolean freshAt(Instant now) {
         return !now.isBefore(madeAt) && now.isBefore(madeAt.plus(RENEWED_AFTER));
     }
 }

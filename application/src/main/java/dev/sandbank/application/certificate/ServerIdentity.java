@@ -16,7 +16,12 @@ import java.util.List;
  * @param fingerprint its SHA-256 in hexadecimal, as tools show it
  */
 public record ServerIdentity(
-        PrivateKey key, List<X509Certificate> chain, List<String> names, Instant from, Instant until, String fingerprint) {
+        PrivateKey key,
+        List<X509Certificate> chain,
+        List<String> names,
+        Instant from,
+        Instant until,
+        String fingerprint) {
 
     public ServerIdentity {
         chain = List.copyOf(chain);

@@ -48,8 +48,9 @@ public record TlsSettings(
         }
         Duration hsts = settings.read("hsts", text -> text.equals(OFF) ? Duration.ZERO : DurationText.parse(text));
         if (!hsts.isZero() && certificate == null) {
-            throw Failure.usage("hsts needs tls-certificate: browsers that were told to insist on HTTPS let nobody pass a"
-                    + " certificate that they do not trust");
+            throw Failure.usage(
+                    "hsts needs tls-certificate: browsers that were told to insist on HTTPS let nobody pass a"
+                            + " certificate that they do not trust");
         }
         return new TlsSettings(
                 on,
@@ -59,6 +60,11 @@ public record TlsSettings(
                 settings.portOrOff("certificate-port"),
                 settings.portOrOff("production-port"),
                 hsts);
+    }
+
+    /** Whether it shows a certificate that nobody trusts before being told to. */
+    public boolean isOwnAuthority() {
+        return on && certificate == null;
     }
 
     /** The scheme of the server's addresses. */

@@ -42,7 +42,9 @@ final class OpensslFiles {
     }
 
     void leaf(String name, String kind, int days) throws IOException, InterruptedException {
-        run(Map.of("NAME", name, "KIND", kind, "DAYS", String.valueOf(days)), LEAF.replace("-newkey $KIND", "-newkey " + kind));
+        run(
+                Map.of("NAME", name, "KIND", kind, "DAYS", String.valueOf(days)),
+                LEAF.replace("-newkey $KIND", "-newkey " + kind));
     }
 
     /** Runs lines of the shell beside the files. */

@@ -91,7 +91,11 @@ class ShownCertificateTest {
         certificate.lookAgain(shown::add);
 
         assertThat(shown).isEmpty();
-        assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage).singleElement().asString().contains(told);
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .singleElement()
+                .asString()
+                .contains(told);
 
         files.run("cp second.pem cert.pem; cp second.key cert.key");
         certificate.lookAgain(shown::add);

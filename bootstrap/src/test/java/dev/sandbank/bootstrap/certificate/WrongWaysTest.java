@@ -33,12 +33,18 @@ class WrongWaysTest {
         server = ServedHttps.start(
                 Files.createDirectory(folder.resolve("data")),
                 Map.of(
-                        "tls-certificate", files.file("own.pem").toString(),
-                        "tls-key", files.file("own.key").toString(),
-                        "public-url", PUBLIC,
-                        "http-port", "0",
-                        "hsts", "1h",
-                        "body-timeout", "1s"));
+                        "tls-certificate",
+                        files.file("own.pem").toString(),
+                        "tls-key",
+                        files.file("own.key").toString(),
+                        "public-url",
+                        PUBLIC,
+                        "http-port",
+                        "0",
+                        "hsts",
+                        "1h",
+                        "body-timeout",
+                        "1s"));
     }
 
     @AfterAll
@@ -85,7 +91,8 @@ class WrongWaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET @evil.test HTTP/1.1@Host: bank.test", "GET / HTTP/1.1", "\u0016\u0003\u0001\u0000garbage"})
+    @ValueSource(
+            strings = {"GET @evil.test HTTP/1.1@Host: bank.test", "GET / HTTP/1.1", "\u0016\u0003\u0001\u0000garbage"})
     void whatIsNoRequestIsNotLedOn_T3(String request) throws IOException {
         assertThat(answer(server.sandbank().redirectPort(), lines(request)))
                 .doesNotContainIgnoringCase("location:")
@@ -103,7 +110,8 @@ class WrongWaysTest {
     }
 
     @Test
-    void certificateOfItsOwnAuthorityTellsBrowsersNothing_T4(@TempDir Path data) throws IOException, InterruptedException {
+    void certificateOfItsOwnAuthorityTellsBrowsersNothing_T4(@TempDir Path data)
+            throws IOException, InterruptedException {
         try (ServedHttps own = ServedHttps.start(data, Map.of())) {
             HttpResponse<String> page = ServedHttps.get(own.client(Version.HTTP_2), own.url("localhost") + "/login");
 
@@ -130,7 +138,8 @@ class WrongWaysTest {
     }
 
     private static String lines(String request) {
-        return request.replace("@Host", "\r\nHost").replace("@Auth", "\r\nAuth").replace("@Cont", "\r\nCont") + "\r\n\r\n";
+        return request.replace("@Host", "\r\nHost").replace("@Auth", "\r\nAuth").replace("@Cont", "\r\nCont")
+                + "\r\n\r\n";
     }
 
     private static String answer(int port, String request) throws IOException {

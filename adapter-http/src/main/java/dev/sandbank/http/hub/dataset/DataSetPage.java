@@ -135,7 +135,10 @@ public record DataSetPage(HubFrame frame, ShowMyDataSet.Shown shown, Form use, F
             held.add(Counted.of(customer.creditCards().size(), "credit card", "credit cards"));
         }
         if (customer.payees() != null) {
-            held.add(Counted.of(customer.payees().size(), "payee", "payees"));
+            held.add(
+                    customer.payees().isEmpty()
+                            ? "no payees"
+                            : Counted.of(customer.payees().size(), "payee", "payees"));
         }
         return held.isEmpty() ? "" : "with " + String.join(", ", held);
     }

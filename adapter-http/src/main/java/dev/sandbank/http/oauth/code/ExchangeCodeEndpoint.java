@@ -22,8 +22,11 @@ public final class ExchangeCodeEndpoint implements Handler {
     public Answer answer(Call call) {
         CodeExchange exchange = exchange(call, call.form());
         // A verifier is accepted only for a code that was asked for with its challenge.
-        call.shows(
-                exchange.verifier() == null ? ApplicationDeed.CODE_EXCHANGE : ApplicationDeed.CODE_EXCHANGE_WITH_PKCE);
+        call.notes()
+                .shows(
+                        exchange.verifier() == null
+                                ? ApplicationDeed.CODE_EXCHANGE
+                                : ApplicationDeed.CODE_EXCHANGE_WITH_PKCE);
         return Answer.later(
                 exchangeAuthorizationCode.exchange(call.holder(), exchange).thenApply(TokenJson::answer));
     }

@@ -54,7 +54,7 @@ public final class DeviceEndpoints {
     }
 
     private Answer refresh(Call call) {
-        call.shows(ApplicationDeed.REFRESH);
+        call.notes().shows(ApplicationDeed.REFRESH);
         String refreshToken = call.json().path("refresh_token").asText();
         return Answer.later(refreshAccessToken
                 .refresh(call.holder(), BY_DEVICE, refreshToken, null)
@@ -63,7 +63,7 @@ public final class DeviceEndpoints {
 
     private Answer revoke(Call call) {
         if (revokeToken.revoke(call.client(), call.json().path("token").asText())) {
-            call.shows(ApplicationDeed.REVOCATION);
+            call.notes().shows(ApplicationDeed.REVOCATION);
         }
         return Refusals.noStore(Answer.json(200, Map.of()));
     }

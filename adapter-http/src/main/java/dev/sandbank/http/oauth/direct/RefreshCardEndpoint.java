@@ -23,7 +23,7 @@ public final class RefreshCardEndpoint implements Handler {
 
     @Override
     public Answer answer(Call call) {
-        call.shows(ApplicationDeed.REFRESH);
+        call.notes().shows(ApplicationDeed.REFRESH);
         String refreshToken = call.form().require("refresh_token");
         return Answer.later(refreshAccessToken
                 .refresh(call.holder(), BY_CARD, refreshToken, null)

@@ -20,7 +20,7 @@ public final class ClientCredentialsEndpoint implements Handler {
 
     @Override
     public Answer answer(Call call) {
-        call.shows(ApplicationDeed.CLIENT_TOKEN);
+        call.notes().shows(ApplicationDeed.CLIENT_TOKEN);
         Scopes scopes = scopes(call.form().get("scope"));
         return Answer.later(issueClientToken
                 .issue(call.holder(), call.market(), call.businessCode(), scopes)

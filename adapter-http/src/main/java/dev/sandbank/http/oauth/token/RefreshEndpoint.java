@@ -27,7 +27,7 @@ public final class RefreshEndpoint implements Handler {
 
     @Override
     public Answer answer(Call call) {
-        call.shows(ApplicationDeed.REFRESH);
+        call.notes().shows(ApplicationDeed.REFRESH);
         Scopes narrower = narrower(call.form().get("scope"));
         String refreshToken = call.form().require("refresh_token");
         return Answer.later(refreshAccessToken

@@ -23,7 +23,7 @@ public final class RevokeEndpoint implements Handler {
     @Override
     public Answer answer(Call call) {
         if (revokeToken.revoke(call.client(), call.form().require("token"))) {
-            call.shows(ApplicationDeed.REVOCATION);
+            call.notes().shows(ApplicationDeed.REVOCATION);
         }
         return Refusals.noStore(Answer.json(200, Map.of()));
     }

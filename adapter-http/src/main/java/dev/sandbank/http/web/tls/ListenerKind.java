@@ -1,10 +1,10 @@
 package dev.sandbank.http.web.tls;
 
+import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.Locale;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.server.Request;
-import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 
 /** The ports of one server, told apart by what they are for. */

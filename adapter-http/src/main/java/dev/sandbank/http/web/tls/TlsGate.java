@@ -51,7 +51,8 @@ final class TlsGate extends Handler.Wrapper {
             return redirect(request, response, callback);
         }
         if (!request.isSecure()) {
-            return refuse(response, callback, "This port speaks HTTPS. Use " + address(listener, request) + "." + EXPOSED);
+            return refuse(
+                    response, callback, "This port speaks HTTPS. Use " + address(listener, request) + "." + EXPOSED);
         }
         String host = Request.getServerName(request);
         if (!contexts.names().cover(host) && !HEALTH.contains(Request.getPathInContext(request))) {
@@ -68,8 +69,10 @@ final class TlsGate extends Handler.Wrapper {
         boolean read = HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
         String target = publicUrl.get() + request.getHttpURI().getPathQuery();
         if (!read || request.getHeaders().contains(HttpHeader.AUTHORIZATION)) {
-            return refuse(response, callback, "This port only leads browsers to " + publicUrl.get()
-                    + ". Send requests there." + EXPOSED);
+            return refuse(
+                    response,
+                    callback,
+                    "This port only leads browsers to " + publicUrl.get() + ". Send requests there." + EXPOSED);
         }
         response.setStatus(HttpStatus.PERMANENT_REDIRECT_308);
         response.getHeaders().put(HttpHeader.LOCATION, target);

@@ -34,6 +34,11 @@ public final class TlsListeners {
         this.publicUrl = publicUrl;
     }
 
+    /** The number of ports to listen on. */
+    public int count() {
+        return ports.ports().size();
+    }
+
     /** Gives the server these listeners instead of a plain one. */
     public void addTo(JettyConfig jetty, String host) {
         for (ListenerKind listener : ListenerKind.values()) {

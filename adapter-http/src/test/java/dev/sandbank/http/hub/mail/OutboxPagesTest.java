@@ -29,8 +29,8 @@ class OutboxPagesTest {
     private final HubWorld world = new HubWorld(new TestServer());
 
     @AutoClose
-    private final HubWorld outside = new HubWorld(
-            new TestServer(new HttpSettings("127.0.0.1", 0, "https://hub.example.com", null, -1, Exposure.DEFAULT, "")));
+    private final HubWorld outside = new HubWorld(new TestServer(
+            new HttpSettings("127.0.0.1", 0, "https://hub.example.com", null, -1, Exposure.DEFAULT, "")));
 
     /** The first minute: the page after the sign-up leads to the mail, whose link goes on. */
     @Test

@@ -57,7 +57,47 @@ class UsageInBrowserTest {
             browser.dark(dark);
             assertThat(browser.accessibilityViolations()).isEmpty();
         }
+        partsAreToldApartWithoutColour(browser);
         browser.width(Browser.PHONE);
         assertThat(browser.sidewaysScroll()).isZero();
+    }
+
+    /** The bad part of a bar has a dashed edge that is seen on its fill, on the screen, on paper and in forced colours. */
+    private static void partsAreToldApartWithoutColour(Browser browser) {
+        browser.dark(false);
+        assertThat(looks(browser)).isEmpty();
+        browser.print(true);
+        assertThat(looks(browser)).isEmpty();
+        assertThat(
+                        browser.script(
+                                "return getComputedStyle(document.querySelector('.plot-bad')).getPropertyValue('print-color-adjust')"))
+                .isEqualTo("exact");
+        browser.print(false);
+        browser.forceColours();
+        assertThat(looks(browser)).isEmpty();
+        browser.dark(false);
+    }
+
+    /** What is wrong with the edges of the parts. */
+    private static String looks(Browser browser) {
+        return String.valueOf(browser.script("""
+                const style = css => getComputedStyle(document.querySelector(css));
+                const light = colour => {
+                  const pixel = new OffscreenCanvas(1, 1).getContext('2d');
+                  pixel.fillStyle = colour;
+                  pixel.fillRect(0, 0, 1, 1);
+                  return [...pixel.getImageData(0, 0, 1, 1).data].slice(0, 3).map(part => part / 255)
+                      .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+                      .reduce((sum, part, i) => sum + part * [0.2126, 0.7152, 0.0722][i], 0);
+                };
+                const bad = style('.plot-bad');
+                const usual = style('.plot-running');
+                if (bad.strokeDasharray === 'none' || usual.strokeDasharray !== 'none') {
+                  return 'the edges of the parts are alike';
+                }
+                const both = [light(bad.stroke), light(bad.fill)].sort((one, other) => other - one);
+                const contrast = (both[0] + 0.05) / (both[1] + 0.05);
+                return contrast < 3 ? 'the dashes have a contrast of ' + contrast : '';
+                """));
     }
 }

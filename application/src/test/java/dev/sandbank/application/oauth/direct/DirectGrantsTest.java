@@ -77,6 +77,7 @@ class DirectGrantsTest {
     private final CountingSecrets secrets = new CountingSecrets();
     private final TestE2eKeys keys = new TestE2eKeys();
     private final Client client = ClientFixture.client("client");
+    private final TokenHolder holder = TokenHolder.without(client);
     private final KnownCustomers customers = (space, customer) -> customer.equals(CUSTOMER);
     private final CustomerPasswords passwords = new OnePassword();
     private final CardHolders holders = (space, market, lastFour, phone) ->
@@ -135,22 +136,15 @@ class DirectGrantsTest {
 
     @Test
     void wrongScopeSessionOrUserIdGivesNoPasswordGrant() {
-        E2eSession session = session();
+        String bizToken = session().bizToken();
         PasswordExchange any = new PasswordExchange(
-                Market.SG, BusinessCode.GCB, Scopes.parse("/nothing"), "x", "x", session.bizToken());
-        assertRefused(
-                () -> exchangePassword.exchange(TokenHolder.without(client), HERE, any),
-                AuthorizationRefusal.SCOPE_NOT_ALLOWED);
+                Market.SG, BusinessCode.GCB, Scopes.parse("/nothing"), "x", "x", bizToken);
+        assertRefused(() -> exchangePassword.exchange(holder, HERE, any), AuthorizationRefusal.SCOPE_NOT_ALLOWED);
         PasswordExchange without = new PasswordExchange(Market.SG, BusinessCode.GCB, LOANS, "SandboxUser1", "x", " ");
-        assertRefused(
-                () -> exchangePassword.exchange(TokenHolder.without(client), HERE, without),
-                CustomerRefusal.E2E_SESSION_UNKNOWN);
-        PasswordExchange nobody =
-                new PasswordExchange(Market.SG, BusinessCode.GCB, LOANS, " ", "x", session.bizToken());
-        assertRefused(
-                () -> exchangePassword.exchange(TokenHolder.without(client), HERE, nobody),
-                CustomerRefusal.LOGIN_WRONG);
-        assertThat(nobody.toString()).doesNotContain(session.bizToken());
+        assertRefused(() -> exchangePassword.exchange(holder, HERE, without), CustomerRefusal.E2E_SESSION_UNKNOWN);
+        PasswordExchange nobody = new PasswordExchange(Market.SG, BusinessCode.GCB, LOANS, " ", "x", bizToken);
+        assertRefused(() -> exchangePassword.exchange(holder, HERE, nobody), CustomerRefusal.LOGIN_WRONG);
+        assertThat(nobody.toString()).doesNotContain(bizToken);
     }
 
     @Test
@@ -158,28 +152,23 @@ class DirectGrantsTest {
         ExchangePassword exact = exchangePassword(new Ciphertexts(keys, false));
         E2eSession session = session();
         String right = encrypted(session, "right");
-        String rivals = handOut("rival").bizToken();
-        for (String bizToken : List.of("nonsense", rivals)) {
+        for (String bizToken : List.of("nonsense", handOut("rival").bizToken())) {
             assertRefused(
-                    () -> exact.exchange(TokenHolder.without(client), HERE, byPassword(right, bizToken)),
+                    () -> exact.exchange(holder, HERE, byPassword(right, bizToken)),
                     CustomerRefusal.E2E_SESSION_UNKNOWN);
         }
         assertRefused(
-                () -> exact.exchange(
-                        TokenHolder.without(client),
-                        HERE,
-                        byPassword(right, session().bizToken())),
+                () -> exact.exchange(holder, HERE, byPassword(right, session().bizToken())),
                 CustomerRefusal.LOGIN_WRONG);
         assertRefused(
-                () -> exact.exchange(
-                        TokenHolder.without(client), HERE, byPassword("5b1e".repeat(128), session.bizToken())),
+                () -> exact.exchange(holder, HERE, byPassword("5b1e".repeat(128), session.bizToken())),
                 CustomerRefusal.LOGIN_WRONG);
-        assertThat(join(exact.exchange(TokenHolder.without(client), HERE, byPassword(right, session.bizToken())))
+        assertThat(join(exact.exchange(holder, HERE, byPassword(right, session.bizToken())))
                         .grant())
                 .isNotNull();
         clock.advance(E2eSessions.LIFETIME);
         assertRefused(
-                () -> exact.exchange(TokenHolder.without(client), HERE, byPassword(right, session.bizToken())),
+                () -> exact.exchange(holder, HERE, byPassword(right, session.bizToken())),
                 CustomerRefusal.E2E_SESSION_UNKNOWN);
     }
 
@@ -194,7 +183,7 @@ class DirectGrantsTest {
 
         clock.advance(Duration.ofDays(20));
         IssuedTokens next = join(refresh.refresh(
-                TokenHolder.without(client),
+                holder,
                 Set.of(GrantKind.CARD_AUTHORIZATION),
                 Objects.requireNonNull(first.refreshToken()).value(),
                 null));
@@ -203,7 +192,7 @@ class DirectGrantsTest {
                 .isEqualTo(clock.now(client.space()).plusSeconds(32_140_800));
         assertRefused(
                 () -> join(refresh.refresh(
-                        TokenHolder.without(client),
+                        holder,
                         Set.of(GrantKind.AUTHORIZATION_CODE),
                         Objects.requireNonNull(next.refreshToken()).value(),
                         null)),
@@ -214,14 +203,11 @@ class DirectGrantsTest {
     void wrongCodeGivesNothingAndTheFlowStays() {
         ControlFlowId flow = authorizeCard.authorize(client, Market.SG, "8653", "6590020056");
         assertRefused(
-                () -> join(exchangeCard.exchange(TokenHolder.without(client), card(flow, "000000"))),
-                StepUpRefusal.ONE_TIME_CODE_WRONG);
-        assertThat(join(exchangeCard.exchange(TokenHolder.without(client), card(flow, "987654")))
-                        .grant())
+                () -> join(exchangeCard.exchange(holder, card(flow, "000000"))), StepUpRefusal.ONE_TIME_CODE_WRONG);
+        assertThat(join(exchangeCard.exchange(holder, card(flow, "987654"))).grant())
                 .isNotNull();
         assertRefused(
-                () -> join(exchangeCard.exchange(TokenHolder.without(client), card(flow, "987654"))),
-                StepUpRefusal.CONTROL_FLOW_UNKNOWN);
+                () -> join(exchangeCard.exchange(holder, card(flow, "987654"))), StepUpRefusal.CONTROL_FLOW_UNKNOWN);
     }
 
     @Test
@@ -234,14 +220,13 @@ class DirectGrantsTest {
 
     @Test
     void deviceGetsEveryScopeThatCustomersGive() {
-        IssuedTokens tokens = join(issueDeviceToken.issue(TokenHolder.without(client), statement("SANDBOXUSER1")));
+        IssuedTokens tokens = join(issueDeviceToken.issue(holder, statement("SANDBOXUSER1")));
 
         assertThat(tokens.scopes().known()).isNotEmpty().allMatch(KnownScope::forCustomers);
         assertThat(tokens.scopes().contains("accounts_details_transactions")).isTrue();
         assertThat(Objects.requireNonNull(tokens.grant()).kind()).isEqualTo(GrantKind.ISSUED_DEVICE);
         assertRefused(
-                () -> issueDeviceToken.issue(TokenHolder.without(client), statement("nobody")),
-                CustomerRefusal.DEVICE_STATEMENT_INVALID);
+                () -> issueDeviceToken.issue(holder, statement("nobody")), CustomerRefusal.DEVICE_STATEMENT_INVALID);
     }
 
     private static DeviceStatement statement(String userId) {
@@ -255,8 +240,8 @@ class DirectGrantsTest {
 
     private IssuedTokens byPassword(String password) {
         E2eSession session = session();
-        return join(exchangePassword.exchange(
-                TokenHolder.without(client), HERE, byPassword(encrypted(session, password), session.bizToken())));
+        return join(
+                exchangePassword.exchange(holder, HERE, byPassword(encrypted(session, password), session.bizToken())));
     }
 
     private static PasswordExchange byPassword(String ciphertext, String bizToken) {
@@ -270,7 +255,7 @@ class DirectGrantsTest {
 
     private IssuedTokens byCard(String code) {
         ControlFlowId flow = authorizeCard.authorize(client, Market.SG, "8653", "6590020056");
-        return join(exchangeCard.exchange(TokenHolder.without(client), card(flow, code)));
+        return join(exchangeCard.exchange(holder, card(flow, code)));
     }
 
     private static CardExchange card(ControlFlowId flow, String code) {

@@ -91,7 +91,10 @@ public final class CustomerPlans {
             WrittenPlan lines = WrittenPlan.of(account, account.written(), written);
             return account.kind() == AccountKind.CREDIT_CARD
                     ? new BilledPlan(
-                            account, null, new WrittenUse(account, lines), BillingDays.of(account, household.days()))
+                            account,
+                            null,
+                            new WrittenPlan.OnCard(account, lines),
+                            BillingDays.of(account, household.days()))
                     : lines;
         }
         if (account.habit() == AccountUse.QUIET) {

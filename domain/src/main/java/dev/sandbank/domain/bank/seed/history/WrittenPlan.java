@@ -4,9 +4,11 @@ import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.history.Movement;
 import dev.sandbank.domain.bank.account.history.Purpose;
 import dev.sandbank.domain.bank.ledger.LedgerAccount;
+import dev.sandbank.domain.bank.seed.InterestRates;
 import dev.sandbank.domain.bank.seed.holdings.AccountBlueprint;
 import dev.sandbank.domain.bank.seed.written.WrittenAccount;
 import dev.sandbank.domain.bank.seed.written.WrittenLine;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,5 +62,33 @@ final class WrittenPlan implements AccountPlan {
                 other,
                 line.purpose() == Purpose.PURCHASE ? line.other() : null,
                 null);
+    }
+
+    /**
+     * A card whose purchases somebody wrote down. What each statement charges is paid in full, and the written debt stays.
+     *
+     * @param lines the purchases and the cash
+     */
+    record OnCard(AccountBlueprint account, WrittenPlan lines) implements Credit {
+
+        @Override
+        public List<Movement> used(YearMonth month) {
+            return lines.of(month);
+        }
+
+        @Override
+        public Money carried(YearMonth statement) {
+            return account.balance();
+        }
+
+        @Override
+        public BigDecimal rate() {
+            return InterestRates.PURCHASES;
+        }
+
+        @Override
+        public Money lateFee() {
+            return Money.zero(account.currency());
+        }
     }
 }

@@ -1,5 +1,6 @@
-package dev.sandbank.application.certificate;
+package dev.sandbank.application.certificate.upkeep;
 
+import dev.sandbank.application.certificate.ClientCertificates;
 import dev.sandbank.application.hub.application.OwnedApplications;
 import dev.sandbank.application.hub.developer.Developers;
 import dev.sandbank.application.mail.WriteMail;

@@ -1,5 +1,8 @@
-package dev.sandbank.application.certificate;
+package dev.sandbank.application.certificate.upkeep;
 
+import dev.sandbank.application.certificate.ClientAuthority;
+import dev.sandbank.application.certificate.ClientCertificates;
+import dev.sandbank.application.certificate.RevocationList;
 import dev.sandbank.application.support.Transactions;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,7 +1,8 @@
-package dev.sandbank.http.web;
+package dev.sandbank.http.certificate;
 
 import dev.sandbank.application.certificate.RevocationList;
-import dev.sandbank.application.certificate.ServeRevocationList;
+import dev.sandbank.application.certificate.upkeep.ServeRevocationList;
+import dev.sandbank.http.web.Paths;
 import io.javalin.http.Context;
 
 /** The list of revoked certificates (RFC 2585 section 4), for anybody who checks one. */
