@@ -2,6 +2,9 @@ package dev.sandbank.bootstrap.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.application.hub.audit.AuditFilter;
+import dev.sandbank.application.support.Seek;
+import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.hub.HubPages;
 import java.io.ByteArrayInputStream;
@@ -40,10 +43,11 @@ class CertificatePagesTest {
         assertThat(HubPages.words(shown)).contains("Your client secret", "shown only this once");
         assertThat(Http.header(shown, "Cache-Control")).contains("no-store");
         production = "/apps/" + ApprovedShop.id(shown) + "/certificates";
-        assertThat(ann.submit(page, scene.request + "/take", Map.of("submission", "x".repeat(22))).body())
+        assertThat(ann.submit(page, scene.request + "/take", Map.of("submission", "x".repeat(22)))
+                        .body())
                 .contains("The production client is handed over.")
                 .doesNotContain("Take the production client");
-        assertThat(audited("production-client-taken")).isOne();
+        assertThat(audited(AuditAction.PRODUCTION_CLIENT_TAKEN)).isOne();
     }
 
     @AfterAll
@@ -67,8 +71,8 @@ class CertificatePagesTest {
         HttpResponse<String> removed = ann.submit(ann.open(one), one + "/remove", Map.of());
         assertThat(HubPages.words(removed)).contains("The certificate is removed.", "It has no certificate.");
         assertThat(ann.get(one).statusCode()).isEqualTo(404);
-        assertThat(audited("application-certificate-added")).isOne();
-        assertThat(audited("application-certificate-removed")).isOne();
+        assertThat(audited(AuditAction.APPLICATION_CERTIFICATE_ADDED)).isOne();
+        assertThat(audited(AuditAction.APPLICATION_CERTIFICATE_REMOVED)).isOne();
     }
 
     @Test
@@ -103,6 +107,7 @@ class CertificatePagesTest {
 
     @Test
     void keyIsDownloadedOnceAndACutOneIsReissuedAndRevoked_T15() throws Exception {
+        long before = audited(AuditAction.APPLICATION_KEY_TAKEN);
         HttpResponse<String> page = ann.submit(ann.open(production + "/new"), production + "/key", Map.of());
         assertThat(Http.header(page, "Cache-Control")).contains("no-store");
         String download = production + "/key/download";
@@ -117,13 +122,44 @@ class CertificatePagesTest {
         assertThat(store.aliases().hasMoreElements()).isTrue();
         assertThat(downloaded(download, fields).statusCode()).isEqualTo(410);
         assertThat(ann.get(download).statusCode()).isIn(404, 405);
-        assertThat(audited("application-key-taken")).isOne();
+        assertThat(audited(AuditAction.APPLICATION_KEY_TAKEN)).isEqualTo(before + 1);
 
         String first = one("Valid");
         HttpResponse<String> again = ann.submit(page, production + "/key", HubPages.hidden(page, production + "/key"));
         assertThat(password(again)).isNotEqualTo(password(page));
         assertThat(HubPages.words(ann.open(first))).contains("Replaced");
-        assertThat(audited("application-key-taken")).isEqualTo(2);
+        assertThat(audited(AuditAction.APPLICATION_KEY_TAKEN)).isEqualTo(before + 2);
+    }
+
+    @Test
+    void certificateIsRenewedWithOverlapAndRevokedWithConfirmation_T18() {
+        ann.submit(ann.open(production + "/new"), production + "/key", Map.of());
+        String old = one("Valid");
+        String thumbprint = old.substring(old.lastIndexOf('/') + 1);
+        HttpResponse<String> page = ann.open(production + "/new?renews=" + thumbprint);
+        assertThat(HubPages.words(page)).contains("Both certificates are accepted until the old one ends.");
+        HttpResponse<String> wrong =
+                ann.send(page, production + "/key", Map.of("renews", thumbprint, "overlap", "999"));
+        assertThat(wrong.statusCode()).isBetween(400, 422);
+        ann.submit(page, production + "/key", Map.of("renews", thumbprint, "overlap", "7"));
+        assertThat(HubPages.words(ann.open(old))).contains("Being replaced").doesNotContain("Renew it");
+        String fresh = one("Valid");
+        HttpResponse<String> unsure = ann.send(ann.open(fresh), fresh + "/revoke", Map.of("confirm", "yes"));
+        assertThat(unsure.statusCode()).isEqualTo(422);
+        Matcher asked = Pattern.compile("Type ([0-9a-f]{8}) to confirm").matcher(unsure.body());
+        assertThat(asked.find()).isTrue();
+        HttpResponse<String> revoked =
+                ann.submit(unsure, fresh + "/revoke", Map.of("confirm", asked.group(1), "reason", "KEY_COMPROMISE"));
+        assertThat(HubPages.words(revoked)).contains("The certificate is revoked.");
+        assertThat(HubPages.words(ann.open(fresh))).contains("Revoked").doesNotContain("Revoke the certificate");
+        assertThat(audited(AuditAction.APPLICATION_CERTIFICATE_REVOKED)).isOne();
+    }
+
+    /** How often ann did something. */
+    private static long audited(AuditAction action) {
+        AuditFilter filter = new AuditFilter(action, null, null, null, null, null);
+        var log = scene.hub.sandbank().admin().audit().listAudit();
+        return log.list(filter, Seek.first(Seek.MAX_ROWS)).rows().size();
     }
 
     private static List<String> rows(HttpResponse<String> page) {
