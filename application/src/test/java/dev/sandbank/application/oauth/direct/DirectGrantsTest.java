@@ -137,8 +137,8 @@ class DirectGrantsTest {
     @Test
     void wrongScopeSessionOrUserIdGivesNoPasswordGrant() {
         String bizToken = session().bizToken();
-        PasswordExchange any = new PasswordExchange(
-                Market.SG, BusinessCode.GCB, Scopes.parse("/nothing"), "x", "x", bizToken);
+        PasswordExchange any =
+                new PasswordExchange(Market.SG, BusinessCode.GCB, Scopes.parse("/nothing"), "x", "x", bizToken);
         assertRefused(() -> exchangePassword.exchange(holder, HERE, any), AuthorizationRefusal.SCOPE_NOT_ALLOWED);
         PasswordExchange without = new PasswordExchange(Market.SG, BusinessCode.GCB, LOANS, "SandboxUser1", "x", " ");
         assertRefused(() -> exchangePassword.exchange(holder, HERE, without), CustomerRefusal.E2E_SESSION_UNKNOWN);
