@@ -57,6 +57,7 @@ class RolesOfRoutesTest {
             /data-sets/\\{set\\}(/.*)?                                               writer
             /catalog|/docs.*                                                        anybody
             /|/errors|/styleguide|/callback|/livez|/readyz|/(assets|openapi|icons)/.* anybody
+            /clients.crl                                                            anybody
             """;
 
     private static final HubWorld WORLD = new HubWorld(new TestServer());

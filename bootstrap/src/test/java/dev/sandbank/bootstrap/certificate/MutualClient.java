@@ -28,8 +28,7 @@ final class MutualClient {
     private final String api;
     private final HttpClient http;
 
-    MutualClient(Path data, int port, @Nullable ClientIdentity identity)
-            throws GeneralSecurityException, IOException {
+    MutualClient(Path data, int port, @Nullable ClientIdentity identity) throws GeneralSecurityException, IOException {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(
                 identity == null ? null : identity.keyManagers(), trust(data).getTrustManagers(), null);
@@ -72,7 +71,8 @@ final class MutualClient {
 
     /** A call of the bank's API that any token of an application may make. */
     HttpResponse<String> call(String id, String token, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(api + "/v1/utilities/referenceData/TITLES"))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(api + "/v1/apac/utilities/referenceData/maritalStatus"))
                 .header("Authorization", "Bearer " + token)
                 .header("client_id", id)
                 .header("uuid", "1")
