@@ -7,11 +7,13 @@ import dev.sandbank.http.hub.admin.application.AllApplicationPages;
 import dev.sandbank.http.hub.admin.developer.DeveloperPages;
 import dev.sandbank.http.hub.admin.limit.LimitPages;
 import dev.sandbank.http.hub.admin.team.AllTeamPages;
+import dev.sandbank.http.hub.application.ApplicationDesk;
 import dev.sandbank.http.hub.application.ApplicationPages;
 import dev.sandbank.http.hub.application.IconRoutes;
 import dev.sandbank.http.hub.audit.AuditPages;
 import dev.sandbank.http.hub.call.CallPages;
 import dev.sandbank.http.hub.call.CallTails;
+import dev.sandbank.http.hub.certificate.CertificatePages;
 import dev.sandbank.http.hub.contact.ContactPages;
 import dev.sandbank.http.hub.mail.MailHint;
 import dev.sandbank.http.hub.mail.OutboxPages;
@@ -60,7 +62,9 @@ final class HubRoutes {
         MailHint mailHint = new MailHint(ports.hub().outboxIsOpen());
         new RegistrationRoutes(useCases, ports.hub().registration(), mailHint, ports.secrets(), publicUrl)
                 .addTo(routes);
-        new ApplicationPages(useCases, ports.secrets(), ports.wall(), publicUrl).addTo(routes);
+        ApplicationDesk applications = new ApplicationDesk(useCases, ports.secrets(), ports.wall(), publicUrl);
+        new ApplicationPages(applications).addTo(routes);
+        new CertificatePages(applications).addTo(routes);
         new ContactPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
         new ProductionPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
         new TeamPages(useCases.teams(), ports.wall(), publicUrl).addTo(routes);

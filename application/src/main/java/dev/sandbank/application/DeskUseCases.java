@@ -16,6 +16,7 @@ import dev.sandbank.application.hub.production.AnswerProduction;
 import dev.sandbank.application.hub.production.ApplicationHolders;
 import dev.sandbank.application.hub.production.CountWaitingProductions;
 import dev.sandbank.application.hub.production.DecideProduction;
+import dev.sandbank.application.hub.production.FindProductionClient;
 import dev.sandbank.application.hub.production.ListCandidates;
 import dev.sandbank.application.hub.production.ListOwnProductions;
 import dev.sandbank.application.hub.production.ListProductions;
@@ -106,6 +107,7 @@ public record DeskUseCases(Contact contact, Production production, Review review
             AnswerProduction answer,
             WithdrawProduction withdraw,
             TakeProductionClient take,
+            FindProductionClient findClient,
             ShowOwnProduction showOwn,
             ListOwnProductions listOwn,
             ListProductionsOfApplication listOfApplication) {
@@ -133,6 +135,7 @@ public record DeskUseCases(Contact contact, Production production, Review review
                             ports.policy().usualRate(),
                             ports.wall(),
                             audit),
+                    new FindProductionClient(productions, holders, clients),
                     new ShowOwnProduction(productions, holders),
                     new ListOwnProductions(productions),
                     new ListProductionsOfApplication(productions, holders));

@@ -21,19 +21,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * What all pages of one application work with.
+ * What all pages of one application, also those of its certificates, work with.
  *
  * @param publicUrl how the outside reaches the server
  */
-record ApplicationDesk(HubUseCases useCases, Secrets secrets, Clock wall, Supplier<String> publicUrl) {
+public record ApplicationDesk(HubUseCases useCases, Secrets secrets, Clock wall, Supplier<String> publicUrl) {
 
     /** The path of the page of one application. */
-    static final String PATH = ApplicationsRoutes.PATH + "/{application}";
+    public static final String PATH = ApplicationsRoutes.PATH + "/{application}";
 
     /** The status of a page that shows a form again because something in it is wrong. */
-    static final int WRONG = 422;
+    public static final int WRONG = 422;
 
     private static final DoneNotices DONE = new DoneNotices(Map.ofEntries(
             Map.entry("saved", "The application is saved."),
@@ -54,12 +55,13 @@ record ApplicationDesk(HubUseCases useCases, Secrets secrets, Clock wall, Suppli
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    static String pathOf(ClientId id) {
+    /** The path of the page of this application. */
+    public static String pathOf(ClientId id) {
         return Section.APPLICATIONS.pathOf(id.value());
     }
 
     /** The application that the path names. */
-    static ClientId idOf(HubRequest request) {
+    public static ClientId idOf(HubRequest request) {
         String text = request.pathPart("application");
         if (!ClientId.couldBe(text)) {
             throw new Refused(new NamedClient(ClientRefusal.CLIENT_UNKNOWN, "?"));
@@ -72,7 +74,7 @@ record ApplicationDesk(HubUseCases useCases, Secrets secrets, Clock wall, Suppli
     }
 
     /** The application that the path names, for those who may use it. */
-    ApplicationView view(HubRequest request) {
+    public ApplicationView view(HubRequest request) {
         try {
             return applications(request).show().show(request.developer().id(), idOf(request));
         } catch (Refused refused) {
@@ -102,9 +104,15 @@ record ApplicationDesk(HubUseCases useCases, Secrets secrets, Clock wall, Suppli
         return DONE.told(frame, request.query(DoneNotices.DONE));
     }
 
-    /** The frame of a page below that of an application. */
-    static HubFrame frameBelow(HubRequest request, ApplicationView view, String title) {
+    /**
+     * The frame of a page below that of an application.
+     *
+     * @param between the pages between both, the outermost first
+     */
+    public static HubFrame frameBelow(HubRequest request, ApplicationView view, String title, PageLink... between) {
         PageLink page = new PageLink(view.client().name(), pathOf(view.client().id()));
-        return request.frame(title, Section.APPLICATIONS).below(ApplicationsRoutes.MY_APPLICATIONS, page);
+        PageLink[] trail = Stream.concat(Stream.of(ApplicationsRoutes.MY_APPLICATIONS, page), Stream.of(between))
+                .toArray(PageLink[]::new);
+        return request.frame(title, Section.APPLICATIONS).below(trail);
     }
 }

@@ -44,6 +44,11 @@ public record ApplicationPage(
         return ApplicationDesk.pathOf(view.client().id()) + below;
     }
 
+    /** Whether it is one of production, which the calls of the sandbox do not fit. */
+    public boolean isOfProduction() {
+        return view.client().isOfProduction();
+    }
+
     /** Where it is taken to production. */
     public String production() {
         return "/production/new?application="

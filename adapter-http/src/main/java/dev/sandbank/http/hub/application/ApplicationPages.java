@@ -1,11 +1,7 @@
 package dev.sandbank.http.hub.application;
 
-import dev.sandbank.application.HubUseCases;
-import dev.sandbank.application.support.Secrets;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageRoutes;
-import java.time.Clock;
-import java.util.function.Supplier;
 
 /** The pages of applications. */
 public final class ApplicationPages {
@@ -18,16 +14,10 @@ public final class ApplicationPages {
     private final IconFormRoutes icon;
     private final RegenerateRoutes regenerate;
 
-    /**
-     * The pages of one server.
-     *
-     * @param publicUrl how the outside reaches the server
-     */
-    public ApplicationPages(HubUseCases useCases, Secrets secrets, Clock wall, Supplier<String> publicUrl) {
-        ApplicationDesk desk = new ApplicationDesk(useCases, secrets, wall, publicUrl);
+    public ApplicationPages(ApplicationDesk desk) {
         this.list = new ApplicationsRoutes(desk);
         this.create = new CreateRoutes(desk);
-        this.newSecret = new NewSecretRoutes(useCases.secrets(), publicUrl);
+        this.newSecret = new NewSecretRoutes(desk.useCases().secrets(), desk.publicUrl());
         this.one = new ApplicationRoutes(desk);
         this.edit = new EditRoutes(desk);
         this.icon = new IconFormRoutes(desk);

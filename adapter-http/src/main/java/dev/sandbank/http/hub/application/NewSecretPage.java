@@ -27,6 +27,11 @@ public record NewSecretPage(HubFrame frame, Client client, String text, String p
                 new Copyable("client-secret", "Client secret", text));
     }
 
+    /** Whether the first call at the sandbox comes next; an application of production needs a certificate first. */
+    public boolean hasFirstCall() {
+        return calls().isTwoLegged() && !client.isOfProduction();
+    }
+
     /** The first call, ready to be pasted. */
     public FirstCalls calls() {
         return new FirstCalls(client, publicUrl, "");

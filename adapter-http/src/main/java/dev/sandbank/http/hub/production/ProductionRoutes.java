@@ -25,15 +25,17 @@ import java.util.List;
 /** {@code /production/{request}}: a request for production as its developer sees it. */
 final class ProductionRoutes {
 
-    private static final String PATH = OwnProductionsRoutes.PATH + "/{" + ProductionDesk.REQUEST + "}";
+    static final String PATH = OwnProductionsRoutes.PATH + "/{" + ProductionDesk.REQUEST + "}";
     private static final String ANSWER = "answer";
     private static final String REASON = "reason";
     private static final int ROWS = 4;
 
     private final ProductionDesk productions;
+    private final TakeRoutes take;
 
     ProductionRoutes(ProductionDesk productions) {
         this.productions = productions;
+        this.take = new TakeRoutes(productions);
     }
 
     static String pathOf(ProductionId id) {
@@ -54,6 +56,7 @@ final class ProductionRoutes {
                 Role.DEVELOPER,
                 this::withdraw,
                 (request, stale) -> show(request, 200, new Typed("", stale.text(REASON))));
+        take.addTo(routes);
     }
 
     private void answer(HubRequest request, PageForm form) {
@@ -128,7 +131,9 @@ final class ProductionRoutes {
                 .below(ProductionDesk.SUPPORT, OwnProductionsRoutes.REQUESTS);
         HubFrame told = typed.isLate()
                 ? frame.telling(List.of(Notice.warning(typed.sentence())))
-                : ProductionDesk.told(request, frame);
+                : take.notice(request, found)
+                        .map(notice -> frame.telling(List.of(notice)))
+                        .orElseGet(() -> ProductionDesk.told(request, frame));
         request.show(
                 status,
                 new ProductionPage(
@@ -141,9 +146,10 @@ final class ProductionRoutes {
                         productions.wall().instant()));
     }
 
-    private static List<ProductionForm> forms(HubRequest request, ProductionSteps steps, Typed typed) {
+    private List<ProductionForm> forms(HubRequest request, ProductionSteps steps, Typed typed) {
         String path = pathOf(steps.request().id());
         List<ProductionForm> forms = new ArrayList<>();
+        take.form(request, steps.request()).ifPresent(forms::add);
         if (steps.waitsForDeveloper()) {
             forms.add(new ProductionForm(
                     "Your answer",

@@ -9,7 +9,7 @@ import dev.sandbank.domain.oauth.client.Client;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists the applications that a developer may ask production for, in the order they were made. */
+/** Lists the applications that a developer may ask production for, which are those of the sandbox, in the order they were made. */
 public final class ListCandidates {
 
     /** The maximum number of them. */
@@ -28,6 +28,7 @@ public final class ListCandidates {
                 .map(OwnedApplication::id)
                 .map(clients::find)
                 .flatMap(Optional::stream)
+                .filter(client -> !client.isOfProduction())
                 .toList();
     }
 }

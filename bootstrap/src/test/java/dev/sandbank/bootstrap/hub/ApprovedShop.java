@@ -1,0 +1,85 @@
+package dev.sandbank.bootstrap.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sandbank.domain.hub.registration.Applicant;
+import dev.sandbank.domain.mail.EmailAddress;
+import dev.sandbank.http.Http;
+import dev.sandbank.http.hub.HubPages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A whole server where ann's application has been approved for production, and where nothing was taken yet. */
+final class ApprovedShop implements AutoCloseable {
+
+    private static final Pattern ID = Pattern.compile("id=\"client-id\"[^>]*value=\"([^\"]*)\"");
+    private static final String NEW_PRODUCTION = "/production/new";
+
+    final Hub hub = Hub.withReview();
+    final HubPages ann = developer("ann");
+
+    /** The path of the application's page. */
+    final String shop;
+
+    /** The path of the approved request. */
+    final String request;
+
+    ApprovedShop() {
+        this.shop = "/apps/" + id(ann.submit(ann.open("/apps/new"), "/apps/new", Map.of("name", "Shop")));
+        HttpResponse<String> asked = ann.submit(
+                ann.open(NEW_PRODUCTION),
+                NEW_PRODUCTION,
+                Map.of(
+                        "markets", "sg", "company", "Ann & Co", "address", "1 Main Street\nSingapore", "number",
+                        "201912345K", "person", "Ann Lee", "site", "https://ann.example"));
+        this.request = asked.uri().getPath();
+        HubPages olu = developer("olu");
+        var developers = hub.sandbank().admin().developers();
+        developers.appoint().appoint(developers.find().find("olu").id(), true);
+        String review = "/admin" + request;
+        HttpResponse<String> decided =
+                olu.send(olu.open(review), review + "/decide", Map.of("verdict", "approve", "text", ""));
+        assertThat(decided.statusCode()).as(decided.body()).isEqualTo(303);
+    }
+
+    HubPages developer(String name) {
+        String email = name + "@example.com";
+        hub.sandbank().admin().registrations().invite().invite(Applicant.invited(name, new EmailAddress(email), ""));
+        HubPages pages = new HubPages(new Http(hub.sandbank().baseUrl()));
+        URI link = URI.create(hub.linkTo(email, "/activate"));
+        HttpResponse<String> page = pages.open(link.getPath() + "?" + link.getRawQuery());
+        pages.submit(page, "/activate", Map.of("userId", name, "password", Hub.PASSWORD));
+        return pages;
+    }
+
+    /** Takes the production client; the path of its certificates. */
+    String taken() {
+        HttpResponse<String> shown = ann.submit(ann.open(request), request + "/take", Map.of());
+        return "/apps/" + id(shown) + "/certificates";
+    }
+
+    static String id(HttpResponse<String> page) {
+        Matcher found = ID.matcher(page.body());
+        assertThat(found.find()).as(page.body()).isTrue();
+        return found.group(1);
+    }
+
+    /** A file in PEM beside this class. */
+    static String pem(String name) throws IOException {
+        try (InputStream file = Objects.requireNonNull(ApprovedShop.class.getResourceAsStream(name + ".pem"))) {
+            return new String(file.readAllBytes(), StandardCharsets.US_ASCII);
+        }
+    }
+
+    @Override
+    public void close() {
+        hub.close();
+    }
+}
