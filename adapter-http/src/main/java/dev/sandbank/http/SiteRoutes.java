@@ -15,7 +15,6 @@ import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.web.ApiRoutes;
 import dev.sandbank.http.web.AssetRoutes;
 import dev.sandbank.http.web.HealthRoutes;
-import dev.sandbank.http.web.MachineListeners;
 import dev.sandbank.http.web.Nowhere;
 import dev.sandbank.http.web.Observer;
 import dev.sandbank.http.web.Paths;
@@ -36,7 +35,6 @@ final class SiteRoutes implements WebRoutes {
 
     private final Paths paths = new Paths();
     private final ApiRoutes api;
-    private final MachineListeners machines;
 
     SiteRoutes(
             UseCases useCases,
@@ -75,7 +73,6 @@ final class SiteRoutes implements WebRoutes {
                 paths, useCases.hub(), useCases.mail(), ports, requestIds, observer, publicUrl, tails, learning::addTo);
         addForAnybody(documents, ports);
         RevocationListRoutes.addTo(paths, useCases.oauth().serveRevocationList());
-        this.machines = new MachineListeners(publicUrl);
     }
 
     private void addForAnybody(ContractDocuments documents, HttpPorts ports) {
@@ -88,7 +85,6 @@ final class SiteRoutes implements WebRoutes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        machines.addTo(routes);
         // Javalin asks one route after the other. The few pages below the API's base must come before the API, and
         // all the others after it, so that calls do not wait for them.
         paths.addTo(routes, BELOW_API);

@@ -29,6 +29,8 @@ public final class Certify implements Step {
             "X-Forwarded-Client-Cert",
             "X-Forwarded-Tls-Client-Cert");
 
+    private static final Evidence NOT_TAKEN = new Evidence("no certificate is taken here", "none was asked for");
+
     private final CheckCertificate checkCertificate;
     private final Consumer<Call> naming;
 
@@ -45,12 +47,12 @@ public final class Certify implements Step {
     @Override
     public void enter(Call call) {
         Connection connection = call.connection();
+        if (connection.listener() == Listener.SITE) {
+            return;
+        }
         String ignored = ignored(call);
         if (!ignored.isEmpty()) {
             call.answerWith("Sandbank-Hint", "Ignored: " + ignored + "; only the connection's own certificate counts.");
-        }
-        if (connection.listener() == Listener.SITE) {
-            return;
         }
         try {
             check(call, connection);
@@ -77,16 +79,18 @@ public final class Certify implements Step {
 
     @Override
     public Evidence evidence(Call call) {
+        return switch (call.connection().listener()) {
+            case SITE -> NOT_TAKEN;
+            case CERTIFICATES -> new Evidence("a registered certificate, or none", came(call));
+            case PRODUCTION -> new Evidence("a certificate that was issued here, is valid and not revoked", came(call));
+        };
+    }
+
+    private static String came(Call call) {
         PresentedCertificate shown = call.connection().certificate();
-        String ignored = ignored(call);
         String came = shown == null ? "no certificate" : "the certificate " + shown.thumbprint();
-        return new Evidence(
-                switch (call.connection().listener()) {
-                    case SITE -> "no certificate is taken here";
-                    case CERTIFICATES -> "a registered certificate, or none";
-                    case PRODUCTION -> "a certificate that was issued here, is valid and not revoked";
-                },
-                ignored.isEmpty() ? came : came + "; ignored: " + ignored);
+        String ignored = ignored(call);
+        return ignored.isEmpty() ? came : came + "; ignored: " + ignored;
     }
 
     @Override

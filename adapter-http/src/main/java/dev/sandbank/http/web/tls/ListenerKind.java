@@ -3,6 +3,9 @@ package dev.sandbank.http.web.tls;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,11 @@ public enum ListenerKind {
     /** Plain HTTP, which leads to the site. */
     REDIRECT;
 
+    private static final Map<String, ListenerKind> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(ListenerKind::connectorName, Function.identity()));
+
+    private final String connectorName = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The listener that a request came to. */
     public static ListenerKind of(Context context) {
         return of(ServletContextRequest.getServletContextRequest(context.req()));
@@ -28,15 +36,13 @@ public enum ListenerKind {
 
     static ListenerKind of(Request request) {
         @Nullable String name = request.getConnectionMetaData().getConnector().getName();
-        return Arrays.stream(values())
-                .filter(listener -> listener.connectorName().equals(name))
-                .findFirst()
-                .orElse(SITE);
+        // A server without TLS has one connector, which has no name.
+        return name == null ? SITE : BY_NAME.getOrDefault(name, SITE);
     }
 
     /** The name of its connector. */
     String connectorName() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return connectorName;
     }
 
     /** Whether clients are asked for a certificate. */

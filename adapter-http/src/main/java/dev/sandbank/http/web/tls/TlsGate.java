@@ -1,6 +1,7 @@
 package dev.sandbank.http.web.tls;
 
 import dev.sandbank.application.support.Network;
+import dev.sandbank.http.operation.Operation;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Turns away requests that come in plain text or by a name that is not in the certificate, and leads people who follow an
- * old address to the site. All are told the right address, which is never taken from the request.
+ * Turns away requests that come in plain text, by a name that is not in the certificate, or to pages where there are none,
+ * and leads people who follow an old address to the site. All are told the right address, which is never taken from the
+ * request.
  */
 final class TlsGate extends Handler.Wrapper {
 
@@ -58,10 +60,23 @@ final class TlsGate extends Handler.Wrapper {
         if (!contexts.names().cover(host) && !HEALTH.contains(Request.getPathInContext(request))) {
             return refuse(response, callback, unknown(host));
         }
+        if (listener.asksForCertificate() && !isCallOfApi(request)) {
+            return refuse(
+                    HttpStatus.MISDIRECTED_REQUEST_421,
+                    response,
+                    callback,
+                    "Pages are not here, where certificates are taken; they are at " + publicUrl.get() + ".");
+        }
         if (!hsts.isEmpty() && listener == ListenerKind.SITE && isPublicName(host)) {
             response.getHeaders().put(HttpHeader.STRICT_TRANSPORT_SECURITY, hsts);
         }
         return super.handle(request, response, callback);
+    }
+
+    /** Listeners that take certificates are for machines, so no browser has a reason to show a person's certificate. */
+    private static boolean isCallOfApi(Request request) {
+        String path = Request.getPathInContext(request).replaceAll("/+", "/");
+        return path.regionMatches(true, 0, Operation.API_BASE, 0, Operation.API_BASE.length());
     }
 
     /** Only what a person follows is led on; a program would send its secret in the clear again and again. */
@@ -110,7 +125,11 @@ final class TlsGate extends Handler.Wrapper {
     }
 
     private static boolean refuse(Response response, Callback callback, String sentence) {
-        response.setStatus(HttpStatus.BAD_REQUEST_400);
+        return refuse(HttpStatus.BAD_REQUEST_400, response, callback, sentence);
+    }
+
+    private static boolean refuse(int status, Response response, Callback callback, String sentence) {
+        response.setStatus(status);
         response.getHeaders().put(HttpHeader.SERVER, NAME);
         response.getHeaders().put(HINT, sentence);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
