@@ -7,6 +7,8 @@ const patience = 20_000
 const [start] = process.argv.slice(2)
 const options = new chrome.Options()
 options.addArguments('--headless=new', '--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu')
+// Chromium has a store of its own, which a test leaves alone.
+options.setAcceptInsecureCerts(process.env.ACCEPT_CERTIFICATES === 'yes')
 options.setChromeBinaryPath(process.env.CHROMIUM)
 const service = new chrome.ServiceBuilder(process.env.CHROMEDRIVER)
 const browser = await new Builder().forBrowser('chrome').setChromeOptions(options).setChromeService(service).build()
