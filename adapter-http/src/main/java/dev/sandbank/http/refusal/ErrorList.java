@@ -4,6 +4,7 @@ import dev.sandbank.domain.oauth.client.Profile;
 import dev.sandbank.domain.refusal.AuthorizationRefusal;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.BankRefusal.OnboardingRefusal;
+import dev.sandbank.domain.refusal.CertificateRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.CodeRefusal;
 import dev.sandbank.domain.refusal.CustomerRefusal;
@@ -48,6 +49,7 @@ public final class ErrorList {
                 chapter("Authorization requests and consents", AuthorizationRefusal.values()),
                 chapter("Authorization codes", CodeRefusal.values()),
                 chapter("Tokens", TokenRefusal.values()),
+                chapter("Certificates of clients", CertificateRefusal.values()),
                 chapter("Requests", RequestRefusal.values()),
                 chapter("Customers", CustomerRefusal.values()),
                 chapter("One-time codes", StepUpRefusal.values()),

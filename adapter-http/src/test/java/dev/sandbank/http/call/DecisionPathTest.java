@@ -50,7 +50,8 @@ class DecisionPathTest {
         assertThat(refused(entry).name()).isEqualTo("authorize");
         assertThat(refused(entry).expected()).contains("authorization_code").contains("sg");
         assertThat(refused(entry).came()).contains("client_credentials", "market sg");
-        assertThat(names(entry, Outcome.PASSED)).containsExactly("resolve", "correlate", "authenticate");
+        assertThat(names(entry, Outcome.PASSED))
+                .containsExactly("resolve", "correlate", "certify", "authenticate", "bind");
         assertThat(names(entry, Outcome.NOT_REACHED))
                 .containsExactly("admit", "negotiate", "validate", "market of path", "misbehave", "handle");
         assertThat(entry.answer().reason()).isEqualTo("GRANT_KIND_WRONG");
