@@ -67,7 +67,7 @@ class HelpAndCompletionTest {
     @ParameterizedTest
     @CsvSource({
         "bash,'',serve app customer prospect cert space data token admin developer team contact production audit calls mail db openapi settings version help completion",
-        "bash,app,create list show update rotate-secret locked unlock delete",
+        "bash,app,create list show update rotate-secret certificate locked unlock delete",
         "bash,app create --na,--name",
         "bash,app create --profile,compatible strict",
         "bash,customer list --market,us au hk sg in my ph th id vn pl gb ae ru bh mx",

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Runs a sample as it is copied, by the program of its language. */
+/**
+ * Runs a sample as it is copied, by the program of its language. That of C# is put into a class, since the compiler of Mono
+ * knows neither statements outside of one nor declarations that dispose.
+ */
 public enum SampleProgram {
     CURL("sh", "call.sh"),
     JAVASCRIPT("node", "call.mjs"),
@@ -21,7 +24,29 @@ public enum SampleProgram {
     JAVA("java", "Call.java"),
     GO("go run", "call.go"),
     PHP("php", "call.php"),
-    RUBY("ruby", "call.rb");
+    RUBY("ruby", "call.rb"),
+    CSHARP("mcs", "Call.cs") {
+        @Override
+        List<String> command(Path program) {
+            String compile = "mcs -langversion:latest -r:System.Net.Http.dll -out:\"$0.exe\" \"$0\"";
+            return List.of("sh", "-c", compile + " && mono \"$0.exe\"", program.toString());
+        }
+
+        @Override
+        String source(String sample) {
+            int statements = sample.indexOf("\n\n");
+            return sample.substring(0, statements)
+                    + "\nclass Call { static void Main() { Run().GetAwaiter().GetResult(); }"
+                    + "\nstatic async System.Threading.Tasks.Task Run() {"
+                    + sample.substring(statements).replace("using var ", "var ")
+                    + "\n} }\n";
+        }
+
+        @Override
+        String sent(String target) {
+            return target.replace("%27", "'").replace("%2A", "*");
+        }
+    };
 
     private final List<String> command;
     private final String file;
@@ -44,10 +69,9 @@ public enum SampleProgram {
     /** What a sample prints; it must end without an error. */
     public String run(Path folder, String sample, Map<String, String> environment) {
         try {
-            Path program = Files.writeString(folder.resolve(file), sample + "\n");
+            Path program = Files.writeString(folder.resolve(file), source(sample));
             Path output = folder.resolve("output");
-            ProcessBuilder process = new ProcessBuilder(Stream.concat(command.stream(), Stream.of(program.toString()))
-                            .toList())
+            ProcessBuilder process = new ProcessBuilder(command(program))
                     .redirectError(folder.resolve("errors").toFile())
                     .redirectOutput(output.toFile());
             process.environment().putAll(environment);
@@ -63,6 +87,19 @@ public enum SampleProgram {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    List<String> command(Path program) {
+        return Stream.concat(command.stream(), Stream.of(program.toString())).toList();
+    }
+
+    String source(String sample) {
+        return sample + "\n";
+    }
+
+    /** How it sends a target; Mono writes two characters out that may stand for themselves (RFC 3986 section 2.2). */
+    String sent(String target) {
+        return target;
     }
 
     private static String text(Path file) {

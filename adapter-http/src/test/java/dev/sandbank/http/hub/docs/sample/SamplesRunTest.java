@@ -63,7 +63,8 @@ class SamplesRunTest {
 
         program.run(folder, program.language().sample(request), Map.of("SANDBANK_TOKEN", "s3cret"));
 
-        assertThat(got.get()).isEqualTo(new Got("/" + PATH + "?" + QUERY, "Bearer s3cret", HEADER, AWKWARD));
+        assertThat(got.get())
+                .isEqualTo(new Got(program.sent("/" + PATH + "?" + QUERY), "Bearer s3cret", HEADER, AWKWARD));
     }
 
     private void keep(HttpExchange exchange) throws IOException {
