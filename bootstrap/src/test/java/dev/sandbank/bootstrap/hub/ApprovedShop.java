@@ -37,8 +37,18 @@ final class ApprovedShop implements AutoCloseable {
                 ann.open(NEW_PRODUCTION),
                 NEW_PRODUCTION,
                 Map.of(
-                        "markets", "sg", "company", "Ann & Co", "address", "1 Main Street\nSingapore", "number",
-                        "201912345K", "person", "Ann Lee", "site", "https://ann.example"));
+                        "markets",
+                        "sg",
+                        "company",
+                        "Ann & Co",
+                        "address",
+                        "1 Main Street\nSingapore",
+                        "number",
+                        "201912345K",
+                        "person",
+                        "Ann Lee",
+                        "site",
+                        "https://ann.example"));
         this.request = asked.uri().getPath();
         HubPages olu = developer("olu");
         var developers = hub.sandbank().admin().developers();
