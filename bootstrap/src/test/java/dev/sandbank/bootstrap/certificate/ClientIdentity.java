@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A private key with its certificate, as PKCS#12. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record ClientIdentity(byte[] pkcs12, String password) {
+public record ClientIdentity(byte[] pkcs12, String password) {
 
     private static final String PASSWORD = "changeit";
 
     /** A fresh self-signed one, made by the platform's own program. */
-    static ClientIdentity selfSigned(Path folder, String name, String... more)
+    public static ClientIdentity selfSigned(Path folder, String name, String... more)
             throws IOException, InterruptedException {
         Path file = folder.resolve(name + ".p12");
         String[] usual = {
@@ -53,7 +53,7 @@ record ClientIdentity(byte[] pkcs12, String password) {
         return new ClientIdentity(Files.readAllBytes(file), PASSWORD);
     }
 
-    byte[] certificate() throws GeneralSecurityException, IOException {
+    public byte[] certificate() throws GeneralSecurityException, IOException {
         return store().getCertificate("a").getEncoded();
     }
 

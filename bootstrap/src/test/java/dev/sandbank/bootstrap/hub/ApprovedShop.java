@@ -2,6 +2,7 @@ package dev.sandbank.bootstrap.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.bootstrap.certificate.ClientIdentity;
 import dev.sandbank.domain.hub.registration.Applicant;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.http.Http;
@@ -11,6 +12,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -79,6 +82,14 @@ final class ApprovedShop implements AutoCloseable {
         Matcher found = ID.matcher(page.body());
         assertThat(found.find()).as(page.body()).isTrue();
         return found.group(1);
+    }
+
+    /** A fresh self-signed certificate in PEM; one in the sources would end one day. */
+    static String ownCertificate(Path folder) throws Exception {
+        byte[] certificate = ClientIdentity.selfSigned(folder, "shop").certificate();
+        return "-----BEGIN CERTIFICATE-----\n"
+                + Base64.getMimeEncoder().encodeToString(certificate)
+                + "\n-----END CERTIFICATE-----\n";
     }
 
     /** A file in PEM beside this class. */

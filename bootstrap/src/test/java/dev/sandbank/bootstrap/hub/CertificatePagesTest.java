@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Certificates and the production client, taken at the pages of the whole program. */
 class CertificatePagesTest {
@@ -56,16 +58,17 @@ class CertificatePagesTest {
     }
 
     @Test
-    void ownCertificateIsRegisteredListedAndRemoved() throws IOException {
+    void ownCertificateIsRegisteredListedAndRemoved(@TempDir Path folder) throws Exception {
+        String certificate = ApprovedShop.ownCertificate(folder);
         String path = scene.shop + "/certificates";
         assertThat(ann.open(scene.shop).body()).contains("href=\"" + path + "\"");
         HttpResponse<String> wrong = ann.send(ann.open(path), path, Map.of("encoded", ApprovedShop.pem("request")));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("It cannot be used: ", "BEGIN CERTIFICATE REQUEST");
-        HttpResponse<String> added = ann.submit(ann.open(path), path, Map.of("encoded", ApprovedShop.pem("own")));
+        HttpResponse<String> added = ann.submit(ann.open(path), path, Map.of("encoded", certificate));
         assertThat(HubPages.words(added)).contains("The certificate is registered.", "CN=shop", "Valid");
         String one = rows(added).get(0);
-        HttpResponse<String> twice = ann.send(added, path, Map.of("encoded", ApprovedShop.pem("own")));
+        HttpResponse<String> twice = ann.send(added, path, Map.of("encoded", certificate));
         assertThat(HubPages.words(twice)).contains("registered already");
         assertThat(scene.developer("eve").get(one).statusCode()).isEqualTo(404);
         HttpResponse<String> removed = ann.submit(ann.open(one), one + "/remove", Map.of());
@@ -91,7 +94,7 @@ class CertificatePagesTest {
     }
 
     @Test
-    void badRequestsAreRefusedAtTheirFieldAndPrivateKeysAreNotShownAgain_T12() throws IOException {
+    void badRequestsAreRefusedAtTheirFieldAndPrivateKeysAreNotShownAgain_T12(@TempDir Path folder) throws Exception {
         String path = production + "/new";
         HttpResponse<String> weak = ann.send(ann.open(path), path, Map.of("encoded", ApprovedShop.pem("weak")));
         assertThat(weak.statusCode()).isEqualTo(422);
@@ -100,7 +103,8 @@ class CertificatePagesTest {
         HttpResponse<String> burnt = ann.send(ann.open(path), path, Map.of("encoded", pasted));
         assertThat(burnt.statusCode()).isEqualTo(422);
         assertThat(burnt.body()).contains("A private key was sent").doesNotContain("TUlHSEFn");
-        HttpResponse<String> own = ann.send(ann.open(path), path, Map.of("encoded", ApprovedShop.pem("own")));
+        HttpResponse<String> own =
+                ann.send(ann.open(path), path, Map.of("encoded", ApprovedShop.ownCertificate(folder)));
         assertThat(HubPages.words(own)).contains("for example a certificate");
         assertThat(ann.get(scene.shop + "/certificates/new").statusCode()).isEqualTo(409);
     }

@@ -2,8 +2,9 @@ package dev.sandbank.bootstrap.hub;
 
 import dev.sandbank.http.browser.Browser;
 import dev.sandbank.http.browser.InBrowser;
-import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,11 +17,12 @@ class CertificatesInBrowserTest {
 
     @ParameterizedTest
     @EnumSource
-    void clientAndCertificatesAreTakenRenewedAndRevoked(Scripts scripts, Browser browser) throws IOException {
+    void clientAndCertificatesAreTakenRenewedAndRevoked(Scripts scripts, Browser browser, @TempDir Path folder)
+            throws Exception {
         Visitor ann = scene.hub.visitor(browser, scripts).logsIn("ann", Hub.PASSWORD);
         ann.opens(scene.shop).follows("See its certificates").sees("Certificates");
         ann.presses("Register the certificate").sees("Certificates").reads("There is a problem");
-        ann.types("encoded", ApprovedShop.pem("own")).presses("Register the certificate");
+        ann.types("encoded", ApprovedShop.ownCertificate(folder)).presses("Register the certificate");
         ann.sees("Certificates").reads("The certificate is registered.", "CN=shop");
         browser.leave("main th a");
         ann.reads("Your own").presses("Remove the certificate").sees("Certificates");
