@@ -152,6 +152,8 @@ class CommandLineTest {
         assertThat(terminal.run("serve").out())
                 .contains("Portal    http://127.0.0.1:8080/")
                 .contains("API base  http://127.0.0.1:8080/gcb/api")
+                .contains("... with certificates  https://127.0.0.1:8444/gcb/api")
+                .contains("... in production      https://127.0.0.1:8445/gcb/api")
                 .contains("app create --name Shop --id shop --redirect-uri http://127.0.0.1:8080/callback"
                         + " --secret fresh-secret-of-32-characters-ok --data '/srv/the bank'")
                 .contains("curl -u shop:fresh-secret-of-32-characters-ok ")

@@ -179,6 +179,16 @@ final class InMemoryInstallation implements Installation {
         }
 
         @Override
+        public Optional<String> certificateUrl() {
+            return Optional.of("https://127.0.0.1:8444");
+        }
+
+        @Override
+        public Optional<String> productionUrl() {
+            return Optional.of("https://127.0.0.1:8445");
+        }
+
+        @Override
         public long pid() {
             return 4711;
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ServeCommandTest {
 
     private static final String READY = "{\"address\":\"http://127.0.0.1:8080\","
-            + "\"apiBase\":\"http://127.0.0.1:8080/gcb/api\",\"port\":8080,"
+            + "\"apiBase\":\"http://127.0.0.1:8080/gcb/api\",\"certificateApiBase\":\"https://127.0.0.1:8444/gcb/api\",\"productionApiBase\":\"https://127.0.0.1:8445/gcb/api\",\"port\":8080,"
             + "\"managementAddress\":\"http://127.0.0.1:8081\",\"pid\":4711,\"data\":\"/srv/data\"}";
 
     private final Terminal terminal = new Terminal();

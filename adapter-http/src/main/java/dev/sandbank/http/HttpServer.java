@@ -5,6 +5,7 @@ import dev.sandbank.application.certificate.ServerIdentity;
 import dev.sandbank.http.certificate.RevocationListRoutes;
 import dev.sandbank.http.contract.Contract;
 import dev.sandbank.http.hub.call.CallTails;
+import dev.sandbank.http.hub.start.ServerAddresses;
 import dev.sandbank.http.web.ManagementServer;
 import dev.sandbank.http.web.Metrics;
 import dev.sandbank.http.web.Observer;
@@ -14,6 +15,7 @@ import dev.sandbank.http.web.tls.ListenerKind;
 import dev.sandbank.http.web.tls.TlsListeners;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP server. Started by its constructor; {@link #close} lets running requests finish. */
@@ -55,7 +57,7 @@ public final class HttpServer implements AutoCloseable {
                 THREADS,
                 Surroundings.of(settings.publicUrl(), settings.exposure()),
                 tls,
-                new SiteRoutes(useCases, ports, observer, this::publicUrl, settings.dataOption(), tails));
+                new SiteRoutes(useCases, ports, observer, addresses(), settings.dataOption(), tails));
         this.management = new ManagementServer(settings.managementPort(), metrics);
         try {
             server.start();
@@ -117,6 +119,24 @@ public final class HttpServer implements AutoCloseable {
     public String publicUrl() {
         String configured = settings.publicUrl();
         return configured != null ? configured : settings.addressAt(port());
+    }
+
+    /** The address of the port for certificates, in the same form; empty if there is none. */
+    public Optional<String> certificateUrl() {
+        return urlOf(certificatePort());
+    }
+
+    /** The address of production, in the same form; empty if there is none. */
+    public Optional<String> productionUrl() {
+        return urlOf(productionPort());
+    }
+
+    private ServerAddresses addresses() {
+        return new ServerAddresses(this::publicUrl, this::certificateUrl, this::productionUrl);
+    }
+
+    private Optional<String> urlOf(int port) {
+        return port < 0 ? Optional.empty() : Optional.of(HttpSettings.withPort(publicUrl(), port));
     }
 
     /** Tells those who wait for new calls of them. To be called once in each {@link #NEW_CALLS}, by one thread. */

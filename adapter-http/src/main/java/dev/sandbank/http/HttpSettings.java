@@ -1,6 +1,7 @@
 package dev.sandbank.http;
 
 import dev.sandbank.application.support.Exposure;
+import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,12 @@ public record HttpSettings(
     /** The address at which people on this machine reach the server when it listens on this port. */
     String addressAt(int listening) {
         return addressOf(scheme(), host, listening);
+    }
+
+    /** The same address with another port. */
+    static String withPort(String url, int port) {
+        URI site = URI.create(url);
+        return site.getScheme() + "://" + site.getHost() + ":" + port + site.getRawPath();
     }
 
     /** The address at which people on this machine reach a server that listens on a host and port. */

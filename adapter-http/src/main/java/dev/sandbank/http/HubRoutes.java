@@ -20,6 +20,7 @@ import dev.sandbank.http.hub.mail.OutboxPages;
 import dev.sandbank.http.hub.production.ProductionPages;
 import dev.sandbank.http.hub.registration.RegistrationRoutes;
 import dev.sandbank.http.hub.session.SessionRoutes;
+import dev.sandbank.http.hub.start.ServerAddresses;
 import dev.sandbank.http.hub.team.TeamPages;
 import dev.sandbank.http.hub.usage.UsagePages;
 import dev.sandbank.http.web.Observer;
@@ -45,9 +46,10 @@ final class HubRoutes {
             HttpPorts ports,
             RequestIds requestIds,
             Observer observer,
-            Supplier<String> publicUrl,
+            ServerAddresses addresses,
             CallTails tails,
             Consumer<PageRoutes<HubRequest>> learning) {
+        Supplier<String> publicUrl = addresses.site();
         HubSite site = new HubSite(
                 useCases.session().find(),
                 useCases.countOpenWork(),
@@ -64,7 +66,7 @@ final class HubRoutes {
                 .addTo(routes);
         ApplicationDesk applications = new ApplicationDesk(useCases, ports.secrets(), ports.wall(), publicUrl);
         new ApplicationPages(applications).addTo(routes);
-        new CertificatePages(applications).addTo(routes);
+        new CertificatePages(applications, addresses).addTo(routes);
         new ContactPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
         new ProductionPages(useCases.desk(), ports.secrets(), ports.wall()).addTo(routes);
         new TeamPages(useCases.teams(), ports.wall(), publicUrl).addTo(routes);

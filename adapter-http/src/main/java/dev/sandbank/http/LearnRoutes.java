@@ -7,6 +7,7 @@ import dev.sandbank.http.hub.catalog.CatalogRoutes;
 import dev.sandbank.http.hub.dataset.DataSetPages;
 import dev.sandbank.http.hub.docs.DocsRoutes;
 import dev.sandbank.http.hub.guide.GuidePages;
+import dev.sandbank.http.hub.start.ServerAddresses;
 import dev.sandbank.http.hub.start.ServerFacts;
 import dev.sandbank.http.hub.support.SupportPages;
 import dev.sandbank.http.hub.testdata.TestDataPages;
@@ -20,7 +21,7 @@ import java.util.function.Supplier;
  * The pages from which strangers learn what is here.
  *
  * @param api called in the process
- * @param publicUrl how the outside reaches the server
+ * @param addresses how the outside reaches the server
  * @param dataOption the option by which commands find the data of this server, empty if they need none
  */
 record LearnRoutes(
@@ -29,11 +30,12 @@ record LearnRoutes(
         Contract contract,
         ContractDocuments documents,
         Api api,
-        Supplier<String> publicUrl,
+        ServerAddresses addresses,
         String dataOption) {
 
     /** Adds all of them. */
     void addTo(PageRoutes<HubRequest> routes) {
+        Supplier<String> publicUrl = addresses.site();
         new HomeRoutes(useCases.customer().directory(), useCases.customer().findRedirectTarget(), publicUrl, dataOption)
                 .addTo(routes);
         new TestDataPages(
@@ -76,6 +78,6 @@ record LearnRoutes(
                 ports.hub().usualRate(),
                 ports.hub().registration(),
                 ports.hub().outboxIsOpen(),
-                publicUrl.get());
+                addresses);
     }
 }

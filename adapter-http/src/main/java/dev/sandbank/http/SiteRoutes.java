@@ -10,6 +10,7 @@ import dev.sandbank.http.corridor.Correlate;
 import dev.sandbank.http.corridor.CrossOrigin;
 import dev.sandbank.http.corridor.Traces;
 import dev.sandbank.http.hub.call.CallTails;
+import dev.sandbank.http.hub.start.ServerAddresses;
 import dev.sandbank.http.oauth.consent.CustomerRoutes;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.web.ApiRoutes;
@@ -40,9 +41,10 @@ final class SiteRoutes implements WebRoutes {
             UseCases useCases,
             HttpPorts ports,
             Observer observer,
-            Supplier<String> publicUrl,
+            ServerAddresses addresses,
             String dataOption,
             CallTails tails) {
+        Supplier<String> publicUrl = addresses.site();
         Contract contract = Contract.load();
         RequestIds requestIds = new RequestIds(ports.secrets());
         ApiOperations operations = new ApiOperations(contract, useCases, ports, publicUrl);
@@ -68,9 +70,9 @@ final class SiteRoutes implements WebRoutes {
                 .addTo(new PageRoutes<>(paths, customers));
         new AccountPageRoutes(useCases.bank().accounts().openAccountPage()).addTo(new PageRoutes<>(paths, customers));
         ContractDocuments documents = new ContractDocuments(contract, publicUrl, new SeededExamples());
-        LearnRoutes learning = new LearnRoutes(useCases, ports, contract, documents, gateway, publicUrl, dataOption);
+        LearnRoutes learning = new LearnRoutes(useCases, ports, contract, documents, gateway, addresses, dataOption);
         HubRoutes.addTo(
-                paths, useCases.hub(), useCases.mail(), ports, requestIds, observer, publicUrl, tails, learning::addTo);
+                paths, useCases.hub(), useCases.mail(), ports, requestIds, observer, addresses, tails, learning::addTo);
         addForAnybody(documents, ports);
         RevocationListRoutes.addTo(paths, useCases.oauth().serveRevocationList());
     }

@@ -55,6 +55,16 @@ final class RunningSandbank implements Running {
     }
 
     @Override
+    public Optional<String> certificateUrl() {
+        return sandbank.certificateUrl();
+    }
+
+    @Override
+    public Optional<String> productionUrl() {
+        return sandbank.productionUrl();
+    }
+
+    @Override
     public long pid() {
         return ProcessHandle.current().pid();
     }

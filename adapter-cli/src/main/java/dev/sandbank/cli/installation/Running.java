@@ -17,6 +17,12 @@ public interface Running extends AutoCloseable {
     /** Scheme, host and port of the measurements; empty if they are off. */
     Optional<String> managementUrl();
 
+    /** The address at which applications show certificates of their own; empty if there is none. */
+    Optional<String> certificateUrl();
+
+    /** The address of production; empty if there is none. */
+    Optional<String> productionUrl();
+
     /** The id of its process. */
     long pid();
 

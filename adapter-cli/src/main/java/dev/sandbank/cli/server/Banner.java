@@ -17,6 +17,8 @@ final class Banner {
         text.title("Sandbank: test data only");
         text.line("  Portal    " + server.baseUrl() + "/");
         text.line("  API base  " + server.baseUrl() + FirstCall.API_PATH);
+        server.certificateUrl().ifPresent(url -> text.line("  ... with certificates  " + url + FirstCall.API_PATH));
+        server.productionUrl().ifPresent(url -> text.line("  ... in production      " + url + FirstCall.API_PATH));
         text.blank();
         server.ownerUrl().ifPresent(url -> withOwner(url, text));
         Optional<String> client = server.someClientId();

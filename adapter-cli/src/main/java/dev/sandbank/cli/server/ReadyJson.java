@@ -9,18 +9,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address the address at which people reach it
  * @param port the port it listens on; a public address may name another or none
+ * @param certificateApiBase where certificates of applications are taken; null if nowhere
+ * @param productionApiBase where production is; null if nowhere
  * @param managementAddress the address of the measurements; null if they are off
  */
 record ReadyJson(
-        String address, String apiBase, int port, @Nullable String managementAddress, long pid, String data) {
+        String address,
+        String apiBase,
+        @Nullable String certificateApiBase,
+        @Nullable String productionApiBase,
+        int port,
+        @Nullable String managementAddress,
+        long pid,
+        String data) {
 
     static ReadyJson of(Running server) {
         return new ReadyJson(
                 server.baseUrl(),
-                server.baseUrl() + FirstCall.API_PATH,
+                apiBase(server.baseUrl()),
+                server.certificateUrl().map(ReadyJson::apiBase).orElse(null),
+                server.productionUrl().map(ReadyJson::apiBase).orElse(null),
                 server.port(),
                 server.managementUrl().orElse(null),
                 server.pid(),
                 server.data().toString());
+    }
+
+    private static String apiBase(String address) {
+        return address + FirstCall.API_PATH;
     }
 }

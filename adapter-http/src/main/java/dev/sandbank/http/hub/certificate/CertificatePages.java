@@ -1,6 +1,7 @@
 package dev.sandbank.http.hub.certificate;
 
 import dev.sandbank.http.hub.application.ApplicationDesk;
+import dev.sandbank.http.hub.start.ServerAddresses;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageRoutes;
 
@@ -12,8 +13,9 @@ public final class CertificatePages {
     private final KeyRoutes keys;
     private final CertificateRoutes one;
 
-    public CertificatePages(ApplicationDesk applications) {
-        CertificatesDesk desk = new CertificatesDesk(applications);
+    /** @param addresses how the outside reaches the listeners */
+    public CertificatePages(ApplicationDesk applications, ServerAddresses addresses) {
+        CertificatesDesk desk = new CertificatesDesk(applications, addresses);
         this.list = new CertificatesRoutes(desk);
         this.issue = new IssueRoutes(desk);
         this.keys = new KeyRoutes(desk);

@@ -6,24 +6,30 @@ import dev.sandbank.application.hub.application.own.ApplicationView;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.certificate.CertificateState;
 import dev.sandbank.domain.certificate.Thumbprint;
+import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.refusal.CertificateRefusal;
 import dev.sandbank.domain.refusal.CertificateRefusal.CertificateUnusable;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.hub.application.ApplicationDesk;
+import dev.sandbank.http.hub.start.ServerAddresses;
+import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.page.ErrorPages;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.frame.DoneNotices;
 import dev.sandbank.http.page.frame.HubFrame;
+import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.refusal.hint.Hints;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.ShownInstead;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What all pages of certificates need. */
-record CertificatesDesk(ApplicationDesk applications) {
+record CertificatesDesk(ApplicationDesk applications, ServerAddresses addresses) {
 
     /** What follows the path of an application. */
     static final String BELOW = "/certificates";
@@ -56,6 +62,16 @@ record CertificatesDesk(ApplicationDesk applications) {
 
     static String pathOf(ClientId client, Thumbprint certificate) {
         return pathOf(client) + "/" + certificate;
+    }
+
+    /** Where an application calls with its certificates. */
+    Cell apiBase(Client client) {
+        Supplier<Optional<String>> listener =
+                client.isOfProduction() ? addresses.production() : addresses.certificates();
+        String missing = client.isOfProduction()
+                ? "This server has no production; whoever runs it adds it by --production-port."
+                : "This server has no port for certificates; whoever runs it adds one by --certificate-port.";
+        return listener.get().map(url -> Cell.code(url + Operation.API_BASE)).orElse(Cell.text(missing));
     }
 
     /** The application that the path names, if certificates are issued to it. */

@@ -13,6 +13,7 @@ import dev.sandbank.http.page.frame.Block;
 import dev.sandbank.http.page.frame.BlocksPage;
 import dev.sandbank.http.page.frame.BlocksPage.Chapter;
 import dev.sandbank.http.page.frame.DoneNotices;
+import dev.sandbank.http.page.part.Pair;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRoutes;
@@ -74,6 +75,7 @@ final class CertificatesRoutes {
         Block list = listed.isEmpty()
                 ? new Block.Words("It has no certificate.")
                 : Block.Listed.of(new CertificateTable(listed, desk.now()).table());
+        Block where = new Block.Facts(List.of(Pair.of("API base", desk.apiBase(client))));
         String path = CertificatesDesk.pathOf(client.id());
         Chapter more = client.isOfProduction()
                 ? Chapter.of(
@@ -91,6 +93,6 @@ final class CertificatesRoutes {
                         CertificatesDesk.frame(request, view, CertificatesDesk.LIST),
                         client.isOfProduction() ? PRODUCTION : SANDBOX,
                         null,
-                        List.of(Chapter.of("", list), more)));
+                        List.of(Chapter.of("", where, list), more)));
     }
 }

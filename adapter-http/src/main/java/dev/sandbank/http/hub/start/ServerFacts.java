@@ -13,20 +13,26 @@ import dev.sandbank.domain.secret.GuessLimit;
 import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.http.operation.Operation;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The numbers of this server in words, so that no page types one.
  *
  * @param usualRate of an application that has none of its own
  * @param outboxIsOpen whether everybody may read the outbox
- * @param publicUrl how the outside reaches the server
+ * @param addresses how the outside reaches the server
  */
 public record ServerFacts(
         Lifetimes lifetimes,
         RateLimit usualRate,
         RegistrationMode registration,
         boolean outboxIsOpen,
-        String publicUrl) {
+        ServerAddresses addresses) {
+
+    /** The address of the hub and the API. */
+    public String publicUrl() {
+        return addresses.site().get();
+    }
 
     /** How long an authorization code lives: {@code 120 seconds}. */
     public String code() {
@@ -87,7 +93,7 @@ public record ServerFacts(
 
     /** Whether callers reach the server by TLS. */
     public boolean isEncrypted() {
-        return publicUrl.startsWith("https:");
+        return publicUrl().startsWith("https:");
     }
 
     /** How many test customers each market has. */
@@ -101,7 +107,17 @@ public record ServerFacts(
     }
 
     public String apiBase() {
-        return publicUrl + Operation.API_BASE;
+        return publicUrl() + Operation.API_BASE;
+    }
+
+    /** Where the API takes certificates of applications' own; empty if it does not. */
+    public Optional<String> certificateApiBase() {
+        return addresses.certificates().get().map(url -> url + Operation.API_BASE);
+    }
+
+    /** Where the API of production is; empty if this server has none. */
+    public Optional<String> productionApiBase() {
+        return addresses.production().get().map(url -> url + Operation.API_BASE);
     }
 
     /** How somebody gets an account. */

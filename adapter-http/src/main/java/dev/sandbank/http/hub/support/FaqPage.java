@@ -23,7 +23,8 @@ public record FaqPage(HubFrame frame, List<Topic> topics) implements HubPage {
                         QuestionsOfCalls.tokens(facts),
                         QuestionsOfCalls.refusals(facts),
                         QuestionsOfData.data(facts),
-                        QuestionsOfData.production(facts)));
+                        QuestionsOfCertificates.certificates(facts),
+                        QuestionsOfData.production()));
     }
 
     @Override

@@ -33,7 +33,7 @@ public record HelpPage(HubFrame frame, ServerFacts facts) implements HubPage {
     /** What is another thing in production. */
     public Table differences() {
         String transport = facts.isEncrypted()
-                ? "Callers use TLS. Programs show no certificate of their own."
+                ? "Callers use TLS. Programs need no certificate; one of their own can be tried."
                 : "Callers use plain HTTP, so that nothing has to be set up. Programs show no certificate.";
         String code = facts.outboxIsOpen()
                 ? "It is a mail in the outbox of this server, which everybody reads."
@@ -42,8 +42,11 @@ public record HelpPage(HubFrame frame, ServerFacts facts) implements HubPage {
                 "Sandbox and production",
                 List.of(Column.of("What"), Column.of("Here"), Column.of("In production")),
                 List.of(
-                        row("TLS and certificates", transport, "TLS always, and often a certificate of the client."),
-                        row("One-time code", code, "The bank sends it to the customer’s own device."),
+                        row(
+                                "TLS and certificates",
+                                transport,
+                                "TLS 1.2 or newer, and a certificate that the bank issued to the client."),
+                        row("One-time code", code, "It is always asked for, and sent to the customer’s own device."),
                         row(
                                 "Customers",
                                 "They are made up, with published passwords.",
@@ -52,7 +55,7 @@ public record HelpPage(HubFrame frame, ServerFacts facts) implements HubPage {
                         row(
                                 "Rate",
                                 facts.rate() + " for an application, unless its owner was given more.",
-                                "It is agreed with the bank."),
+                                "The production client has limits of its own."),
                         row(
                                 "Who may call",
                                 "Every application that was made here.",

@@ -77,7 +77,7 @@ final class QuestionsOfData {
                         "No. It is a sandbox: do not enter names, numbers or passwords of real people."));
     }
 
-    static Topic production(ServerFacts facts) {
+    static Topic production() {
         return new Topic(
                 "production",
                 "Production",
@@ -85,14 +85,17 @@ final class QuestionsOfData {
                         Question.of(
                                 "differences",
                                 "What is different in production?",
-                                "Certificates, TLS, one-time codes on real devices, and people who must agree first.",
+                                "TLS and a certificate on each call, one-time codes every time, limits of its own, and people who"
+                                        + " must agree first.",
                                 new PageLink("The differences one by one", Section.HELP.path() + "#differences")),
                         Question.of(
                                 "go-live",
                                 "How do I move to production?",
                                 "Ask for it on the page of the application. The form wants the markets and the company that"
                                         + " stands behind it; a checklist shows what the server has seen your application"
-                                        + " do. An administrator answers.",
+                                        + " do. An administrator answers. When it is approved, take the production client: it has an"
+                                        + " id and a secret of its own, is strict, and works in the approved markets with a"
+                                        + " certificate.",
                                 new PageLink("Requests for production", "/production")),
                         Question.of(
                                 "institutional",
