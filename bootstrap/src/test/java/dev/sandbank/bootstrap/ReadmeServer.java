@@ -6,12 +6,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** {@code ./sandbank serve} as a process of its own, on free ports instead of those in the README. */
-final class ReadmeServer implements AutoCloseable {
+public final class ReadmeServer implements AutoCloseable {
 
     private final Process process;
     private final int port;
@@ -24,13 +25,14 @@ final class ReadmeServer implements AutoCloseable {
     }
 
     /** Puts a launcher into the folder, which starts the classes under test, and serves by it; returns once ready. */
-    static ReadmeServer start(Path folder) throws IOException {
+    public static ReadmeServer start(Path folder, String... flags) throws IOException {
         writeLauncher(folder.resolve("sandbank"));
         int port = freePort();
         int managementPort = freePort();
-        ProcessBuilder builder = new ProcessBuilder("./sandbank", "serve")
-                .directory(folder.toFile())
-                .redirectErrorStream(true);
+        List<String> command = new ArrayList<>(List.of("./sandbank", "serve"));
+        command.addAll(List.of(flags));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment(port, managementPort));
         Process process = builder.start();
         ReadmeServer server = new ReadmeServer(process, port, managementPort);
@@ -54,7 +56,7 @@ final class ReadmeServer implements AutoCloseable {
     }
 
     /** Replaces the addresses in a text of the README by those of this server. */
-    String here(String text) {
+    public String here(String text) {
         return text.replace("127.0.0.1:8080", "127.0.0.1:" + port)
                 .replace("127.0.0.1:8081", "127.0.0.1:" + managementPort);
     }
@@ -95,7 +97,8 @@ final class ReadmeServer implements AutoCloseable {
         return "'" + text.replace("'", "'\\''") + "'";
     }
 
-    private static int freePort() throws IOException {
+    /** A port that nothing listens on at present. */
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * One shell that runs the blocks in order, so that later blocks can use variables of earlier ones. Any failure ends it.
  */
-final class ReadmeShell implements AutoCloseable {
+public final class ReadmeShell implements AutoCloseable {
 
     private static final String END = "--- end of block ---";
 
@@ -19,7 +19,7 @@ final class ReadmeShell implements AutoCloseable {
     private final BufferedReader output;
     private final Map<String, String> pasted = new HashMap<>();
 
-    ReadmeShell(Path folder, ReadmeServer server) throws IOException {
+    public ReadmeShell(Path folder, ReadmeServer server) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder("bash", "-eu").directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(server.environment());
@@ -30,7 +30,7 @@ final class ReadmeShell implements AutoCloseable {
         send("curl() { command curl --fail-with-body --silent --show-error \"$@\"; }");
     }
 
-    static boolean canRun() {
+    public static boolean canRun() {
         try {
             return new ProcessBuilder("bash", "-c", "command -v curl").start().waitFor() == 0;
         } catch (IOException e) {
@@ -42,12 +42,12 @@ final class ReadmeShell implements AutoCloseable {
     }
 
     /** Sets the value that a reader types in place of a word of the README. */
-    void paste(String placeholder, String value) {
+    public void paste(String placeholder, String value) {
         pasted.put(placeholder, value);
     }
 
     /** Runs a block and returns its output. A pipe fails with its first part, unless it looks for a refusal. */
-    String run(String block) throws IOException {
+    public String run(String block) throws IOException {
         String pasteable = block;
         for (Map.Entry<String, String> paste : pasted.entrySet()) {
             pasteable = pasteable.replace(paste.getKey(), paste.getValue());

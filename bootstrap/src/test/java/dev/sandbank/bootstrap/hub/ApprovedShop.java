@@ -23,10 +23,11 @@ import java.util.regex.Pattern;
 final class ApprovedShop implements AutoCloseable {
 
     private static final Pattern ID = Pattern.compile("id=\"client-id\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern SECRET = Pattern.compile("id=\"client-secret\"[^>]*value=\"([^\"]*)\"");
     private static final String NEW_PRODUCTION = "/production/new";
 
-    final Hub hub = Hub.withReview();
-    final HubPages ann = developer("ann");
+    final Hub hub;
+    final HubPages ann;
 
     /** The path of the application's page. */
     final String shop;
@@ -35,6 +36,12 @@ final class ApprovedShop implements AutoCloseable {
     final String request;
 
     ApprovedShop() {
+        this(Hub.withReview());
+    }
+
+    ApprovedShop(Hub hub) {
+        this.hub = hub;
+        this.ann = developer("ann");
         this.shop = "/apps/" + id(ann.submit(ann.open("/apps/new"), "/apps/new", Map.of("name", "Shop")));
         HttpResponse<String> asked = ann.submit(
                 ann.open(NEW_PRODUCTION),
@@ -74,12 +81,24 @@ final class ApprovedShop implements AutoCloseable {
 
     /** Takes the production client; the path of its certificates. */
     String taken() {
-        HttpResponse<String> shown = ann.submit(ann.open(request), request + "/take", Map.of());
-        return "/apps/" + id(shown) + "/certificates";
+        return "/apps/" + id(take()) + "/certificates";
+    }
+
+    /** Takes the production client; the page with its id and secret. */
+    HttpResponse<String> take() {
+        return ann.submit(ann.open(request), request + "/take", Map.of());
     }
 
     static String id(HttpResponse<String> page) {
-        Matcher found = ID.matcher(page.body());
+        return shown(ID, page);
+    }
+
+    static String secret(HttpResponse<String> page) {
+        return shown(SECRET, page);
+    }
+
+    private static String shown(Pattern what, HttpResponse<String> page) {
+        Matcher found = what.matcher(page.body());
         assertThat(found.find()).as(page.body()).isTrue();
         return found.group(1);
     }
