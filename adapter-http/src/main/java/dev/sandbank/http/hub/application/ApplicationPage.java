@@ -12,7 +12,6 @@ import dev.sandbank.http.page.part.Badge;
 import dev.sandbank.http.page.part.Cell;
 import dev.sandbank.http.page.part.Copyable;
 import dev.sandbank.http.page.part.Pair;
-import dev.sandbank.http.page.part.Tone;
 import dev.sandbank.http.page.part.UtcMoment;
 import gg.jte.generated.precompiled.hub.JteapplicationPageGenerated;
 import java.time.Instant;
@@ -57,7 +56,7 @@ public record ApplicationPage(
 
     /** Its state, if it is not the usual one. */
     public @Nullable Badge badge() {
-        return view.client().suspended() ? new Badge(Tone.DANGER, "Suspended") : null;
+        return ApplicationBadge.isUsual(view.client()) ? null : ApplicationBadge.of(view.client());
     }
 
     public Copyable id() {

@@ -17,7 +17,6 @@ import dev.sandbank.http.page.part.Empty;
 import dev.sandbank.http.page.part.Paging;
 import dev.sandbank.http.page.part.Table;
 import dev.sandbank.http.page.part.Table.Column;
-import dev.sandbank.http.page.part.Tone;
 import dev.sandbank.http.page.part.UtcMoment;
 import gg.jte.generated.precompiled.hub.JteapplicationsPageGenerated;
 import java.time.Instant;
@@ -88,7 +87,7 @@ public record ApplicationsPage(
                         ApplicationDesk.pathOf(client.id()),
                         client.id().value()),
                 Cell.text(row.own() ? "You" : row.owner()),
-                client.suspended() ? Cell.badge(Tone.DANGER, "Suspended") : Cell.badge(Tone.SUCCESS, "Active"),
+                ApplicationBadge.cell(client),
                 Cell.moment(new UtcMoment(client.createdAt(), now)));
     }
 

@@ -11,6 +11,7 @@ import dev.sandbank.http.hub.admin.AdminFrame;
 import dev.sandbank.http.hub.admin.AdminRoom;
 import dev.sandbank.http.hub.admin.CameFrom;
 import dev.sandbank.http.hub.admin.Lists;
+import dev.sandbank.http.hub.application.ApplicationBadge;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.form.Field;
 import dev.sandbank.http.page.form.Option;
@@ -151,7 +152,7 @@ final class AllApplicationsRoutes {
                                                 each.client().id())),
                                         each.client().id().value()),
                                 EveryApplication.owner(each.owner()),
-                                EveryApplication.state(each.client()),
+                                ApplicationBadge.cell(each.client()),
                                 EveryApplication.limit(each.client()),
                                 Cell.moment(new UtcMoment(each.client().createdAt(), wall.instant()))))
                         .toList());

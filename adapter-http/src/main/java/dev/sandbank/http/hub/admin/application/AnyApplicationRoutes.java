@@ -7,6 +7,7 @@ import dev.sandbank.domain.oauth.client.RedirectUri;
 import dev.sandbank.http.hub.admin.AdminFrame;
 import dev.sandbank.http.hub.admin.AdminRoom;
 import dev.sandbank.http.hub.admin.CameFrom;
+import dev.sandbank.http.hub.application.ApplicationBadge;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.frame.Block;
 import dev.sandbank.http.page.frame.BlocksPage;
@@ -62,7 +63,7 @@ final class AnyApplicationRoutes {
                 new BlocksPage(
                         AnyApplicationActs.DONE.told(frame, request.query(DoneNotices.DONE)),
                         client.description(),
-                        EveryApplication.state(client).badge(),
+                        ApplicationBadge.cell(client).badge(),
                         List.of(
                                 Chapter.of("", new Block.Facts(facts(shown))),
                                 Chapter.of("Change", new Block.Ways(ways)))));

@@ -11,7 +11,6 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.hub.admin.AdminRoom;
 import dev.sandbank.http.page.ErrorPages;
 import dev.sandbank.http.page.part.Cell;
-import dev.sandbank.http.page.part.Tone;
 import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.ShownInstead;
 import java.net.URLEncoder;
@@ -49,12 +48,6 @@ public final class EveryApplication {
                     ? new ShownInstead(ErrorPages.notFound(), refused)
                     : refused;
         }
-    }
-
-    /** The state as a badge. */
-    public static Cell.State state(Client client) {
-        return (Cell.State)
-                (client.suspended() ? Cell.badge(Tone.DANGER, "Suspended") : Cell.badge(Tone.SUCCESS, "Active"));
     }
 
     /** Whose it is, with the way there. */

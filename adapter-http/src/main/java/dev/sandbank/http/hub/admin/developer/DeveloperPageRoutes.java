@@ -8,6 +8,7 @@ import dev.sandbank.http.hub.admin.CameFrom;
 import dev.sandbank.http.hub.admin.MailCells;
 import dev.sandbank.http.hub.admin.RegistrationCells;
 import dev.sandbank.http.hub.admin.application.EveryApplication;
+import dev.sandbank.http.hub.application.ApplicationBadge;
 import dev.sandbank.http.hub.team.Roles;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.frame.Block;
@@ -112,7 +113,7 @@ final class DeveloperPageRoutes {
                                                 each.name(),
                                                 EveryApplication.pathOf(AdminRoom.APPLICATIONS, each.id())),
                                         Cell.code(each.id().value()),
-                                        EveryApplication.state(each)))
+                                        ApplicationBadge.cell(each)))
                                 .toList())),
                 new Block.Ways(List.of(new PageLink(
                         "All applications of " + shown.developer().name(),
