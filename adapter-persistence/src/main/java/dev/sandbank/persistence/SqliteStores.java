@@ -87,6 +87,11 @@ public final class SqliteStores extends JdbiStores implements AutoCloseable {
         new Restore(new DataDirectory(dataDirectory), backup, keyFiles).run();
     }
 
+    /** Whether the calling code is part of a unit of work. */
+    boolean inUnit() {
+        return engine.database().inUnit();
+    }
+
     public StoreHealth health() {
         return engine.health();
     }

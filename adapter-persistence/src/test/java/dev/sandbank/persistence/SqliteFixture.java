@@ -19,10 +19,10 @@ final class SqliteFixture implements AutoCloseable {
     private @Nullable Path directory;
     private @Nullable SqliteStores stores;
 
-    /** New, empty stores for the contracts. */
+    /** New, empty stores for the contracts, which run each unit twice. */
     Stores openEmpty() {
         open(newDirectory());
-        return stores();
+        return RepeatedUnits.over(stores());
     }
 
     /** Opens the stores of a directory. */

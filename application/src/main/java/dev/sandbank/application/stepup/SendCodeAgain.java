@@ -39,6 +39,8 @@ public final class SendCodeAgain {
      *     last can still be presented
      */
     public ControlFlow send(@Nullable String client, ControlFlowId id) {
+        findOpenFlow.find(client, id);
+        messages.allowance().use(id);
         return transactions.run(() -> {
             ControlFlow waiting = findOpenFlow.find(client, id);
             return phone(waiting).map(phone -> send(waiting, id, phone)).orElse(waiting);
@@ -46,7 +48,6 @@ public final class SendCodeAgain {
     }
 
     private ControlFlow send(ControlFlow waiting, ControlFlowId id, String phone) {
-        messages.allowance().use(id);
         ControlFlow sent = messages.send(waiting, id, phone);
         flows.save(sent);
         return sent;

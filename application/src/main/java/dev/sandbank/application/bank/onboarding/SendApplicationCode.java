@@ -24,9 +24,9 @@ public final class SendApplicationCode {
      * @throws dev.sandbank.domain.refusal.Refused CONTROL_FLOW_UNKNOWN, APPLICATION_STAGE_WRONG or CODES_TOO_MANY
      */
     public ProductApplication send(ApplicationClaim claim) {
+        messages.allowance().use(claim.flow());
         return takeStep.take(claim, (before, today) -> {
             before.require(Step.SEND_CODE);
-            messages.allowance().use(claim.flow());
             String phone = ApplicantPhone.masked(before.form());
             String code = messages.writeCode()
                     .write(
