@@ -21,16 +21,16 @@ final class TlsContexts {
     // A key store in memory has a password only because the library demands one.
     private static final String NO_SECRET = "in memory";
 
-    /** Forward secrecy and authenticated encryption only (RFC 9325 section 4.2). */
+    /** Forward secrecy and authenticated encryption only (RFC 9325 section 4.2); of keys that are all long enough, the shorter first. */
     private static final String[] SUITES = {
-        "TLS_AES_256_GCM_SHA384",
         "TLS_AES_128_GCM_SHA256",
+        "TLS_AES_256_GCM_SHA384",
         "TLS_CHACHA20_POLY1305_SHA256",
-        "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384",
         "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256",
+        "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384",
         "TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256",
-        "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
         "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
+        "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
         "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256"
     };
 
