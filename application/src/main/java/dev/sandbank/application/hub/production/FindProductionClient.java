@@ -30,6 +30,6 @@ public final class FindProductionClient {
         ClientId application = ShowOwnProduction.require(productions, holders, acting, id)
                 .wish()
                 .application();
-        return productions.clientOf(application).flatMap(clients::find).map(Client::id);
+        return clients.findApprovedFor(application).map(Client::id);
     }
 }
