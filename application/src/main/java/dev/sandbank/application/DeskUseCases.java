@@ -18,7 +18,6 @@ import dev.sandbank.application.hub.production.CountWaitingProductions;
 import dev.sandbank.application.hub.production.DecideProduction;
 import dev.sandbank.application.hub.production.EndProductionClient;
 import dev.sandbank.application.hub.production.FindApprovedClient;
-import dev.sandbank.application.hub.production.FindProductionClient;
 import dev.sandbank.application.hub.production.ListCandidates;
 import dev.sandbank.application.hub.production.ListOwnProductions;
 import dev.sandbank.application.hub.production.ListProductions;
@@ -111,7 +110,7 @@ public record DeskUseCases(Contact contact, Production production, Review review
             AnswerProduction answer,
             WithdrawProduction withdraw,
             TakeProductionClient take,
-            FindProductionClient findClient,
+            FindApprovedClient findApproved,
             ShowOwnProduction showOwn,
             ListOwnProductions listOwn,
             ListProductionsOfApplication listOfApplication) {
@@ -139,7 +138,7 @@ public record DeskUseCases(Contact contact, Production production, Review review
                             ports.policy().usualRate(),
                             ports.wall(),
                             audit),
-                    new FindProductionClient(productions, holders, clients),
+                    new FindApprovedClient(clients),
                     new ShowOwnProduction(productions, holders),
                     new ListOwnProductions(productions),
                     new ListProductionsOfApplication(productions, holders));
