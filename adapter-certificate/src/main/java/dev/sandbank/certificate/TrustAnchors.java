@@ -6,11 +6,16 @@ import dev.sandbank.application.support.Secrets;
 import dev.sandbank.certificate.authority.Authorities;
 import dev.sandbank.certificate.pem.Certified;
 import dev.sandbank.certificate.pem.PemText;
+import dev.sandbank.certificate.pem.TlsFolder;
+import dev.sandbank.certificate.server.MadeCertificate;
 import dev.sandbank.certificate.server.ServerIdentities;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bouncycastle.cert.X509CertificateHolder;
 
 /**
@@ -18,6 +23,11 @@ import org.bouncycastle.cert.X509CertificateHolder;
  * CertificateTrouble} if the file of its authority cannot be used.
  */
 public final class TrustAnchors {
+
+    /** The files with keys within the data directory, also that of the server's own certificate. */
+    public static final Set<String> FILES = Stream.concat(Authorities.FILES.stream(), Stream.of(MadeCertificate.FILE))
+            .map(file -> TlsFolder.NAME + "/" + file)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Authorities authorities;
 

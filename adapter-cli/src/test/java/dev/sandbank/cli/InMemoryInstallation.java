@@ -143,7 +143,7 @@ final class InMemoryInstallation implements Installation {
     @Override
     public Restored restore(Map<String, String> flags, Path backup, boolean replace) {
         restored.add(backup + (replace ? " in place of a store" : ""));
-        return new Restored(Path.of(flags.getOrDefault("data", "./data")), replace);
+        return new Restored(Path.of(flags.getOrDefault("data", "./data")), replace, List.of());
     }
 
     @Override

@@ -85,7 +85,8 @@ public final class TestClients {
                         it.profile(),
                         it.rateLimit(),
                         it.suspended(),
-                        it.createdAt()));
+                        it.createdAt(),
+                        it.approval()));
     }
 
     /** Changes a stored application. */
@@ -133,7 +134,8 @@ public final class TestClients {
                         it.profile(),
                         it.rateLimit(),
                         it.suspended(),
-                        it.createdAt()));
+                        it.createdAt(),
+                        it.approval()));
     }
 
     /** Gives an application another name and description. */
@@ -161,7 +163,8 @@ public final class TestClients {
                 profile,
                 new RateLimit(perMinute),
                 false,
-                clock.instant());
+                clock.instant(),
+                null);
     }
 
     private static Client with(
@@ -186,7 +189,8 @@ public final class TestClients {
                 client.profile(),
                 client.rateLimit(),
                 suspended,
-                client.createdAt());
+                client.createdAt(),
+                client.approval());
     }
 
     /** An application's id and secret. */

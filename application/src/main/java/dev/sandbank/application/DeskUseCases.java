@@ -16,7 +16,8 @@ import dev.sandbank.application.hub.production.AnswerProduction;
 import dev.sandbank.application.hub.production.ApplicationHolders;
 import dev.sandbank.application.hub.production.CountWaitingProductions;
 import dev.sandbank.application.hub.production.DecideProduction;
-import dev.sandbank.application.hub.production.FindProductionClient;
+import dev.sandbank.application.hub.production.EndProductionClient;
+import dev.sandbank.application.hub.production.FindApprovedClient;
 import dev.sandbank.application.hub.production.ListCandidates;
 import dev.sandbank.application.hub.production.ListOwnProductions;
 import dev.sandbank.application.hub.production.ListProductions;
@@ -32,6 +33,8 @@ import dev.sandbank.application.hub.production.WithdrawProduction;
 import dev.sandbank.application.hub.production.WithdrawWithApplication;
 import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.application.oauth.client.ClientDependents;
+import dev.sandbank.application.oauth.client.RemoveClient;
+import dev.sandbank.application.support.OngoingUnit;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.secret.Source;
 import java.util.List;
@@ -60,7 +63,7 @@ public record DeskUseCases(Contact contact, Production production, Review review
         return new DeskUseCases(
                 Contact.over(stores, ports, writeMail, audit),
                 Production.over(stores, ports, holders, ledger, audit),
-                Review.over(stores, ports, ledger),
+                Review.over(stores, ports, ledger, audit),
                 new NameActor(stores.developers()));
     }
 
@@ -107,7 +110,7 @@ public record DeskUseCases(Contact contact, Production production, Review review
             AnswerProduction answer,
             WithdrawProduction withdraw,
             TakeProductionClient take,
-            FindProductionClient findClient,
+            FindApprovedClient findApproved,
             ShowOwnProduction showOwn,
             ListOwnProductions listOwn,
             ListProductionsOfApplication listOfApplication) {
@@ -135,7 +138,7 @@ public record DeskUseCases(Contact contact, Production production, Review review
                             ports.policy().usualRate(),
                             ports.wall(),
                             audit),
-                    new FindProductionClient(productions, holders, clients),
+                    new FindApprovedClient(clients),
                     new ShowOwnProduction(productions, holders),
                     new ListOwnProductions(productions),
                     new ListProductionsOfApplication(productions, holders));
@@ -153,23 +156,30 @@ public record DeskUseCases(Contact contact, Production production, Review review
             CountWaitingProductions countWaiting,
             ShowProduction show,
             DecideProduction decide,
+            FindApprovedClient findApproved,
             List<ClientDependents> dependents) {
 
         public Review {
             dependents = List.copyOf(dependents);
         }
 
-        private static Review over(Stores stores, Ports ports, ProductionLedger ledger) {
+        private static Review over(Stores stores, Ports ports, ProductionLedger ledger, Audit audit) {
             var productions = stores.productions();
+            var clients = stores.clients();
+            ClientDependents endCertificates = new EndCertificates(stores.clientCertificates(), ports.wall());
             return new Review(
                     new ListWaitingProductions(productions),
                     new ListProductions(productions),
                     new CountWaitingProductions(productions),
                     new ShowProduction(productions, new ListAudit(stores.auditLog())),
-                    new DecideProduction(productions, stores.transactions(), ledger),
+                    new DecideProduction(productions, clients, stores.transactions(), ledger),
+                    new FindApprovedClient(clients),
                     List.of(
                             new WithdrawWithApplication(productions, ledger),
-                            new EndCertificates(stores.clientCertificates(), ports.wall())));
+                            endCertificates,
+                            new EndProductionClient(
+                                    clients,
+                                    new RemoveClient(clients, OngoingUnit.INSTANCE, List.of(endCertificates), audit))));
         }
     }
 }

@@ -37,7 +37,8 @@ final class LocalRestore {
         if (holdsOne && !replace) {
             throw Failure.refused(data + " holds a store already; nothing was changed (--replace replaces it)");
         }
+        LostRevocations lost = LostRevocations.before(data);
         SqliteStores.restore(backup, data, KeyFile.NAMES);
-        return new Restored(data, holdsOne);
+        return new Restored(data, holdsOne, lost.warnings());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Set;
 
 /** The two authorities of an installation. Each is made at its first use and kept in the data directory. */
 public final class Authorities {
@@ -19,6 +20,9 @@ public final class Authorities {
 
     private static final String SERVERS = "servers.pem";
     private static final String CLIENTS = "clients.pem";
+
+    /** The names of the files. */
+    public static final Set<String> FILES = Set.of(SERVERS, CLIENTS);
 
     private final TlsFolder folder;
     private final Secrets secrets;

@@ -14,8 +14,10 @@ import org.slf4j.LoggerFactory;
 /** The server certificate that the installation makes for itself, and renews before it ends. */
 public final class MadeCertificate {
 
+    /** The name of its file. */
+    public static final String FILE = "server.pem";
+
     private static final Logger LOG = LoggerFactory.getLogger(MadeCertificate.class);
-    private static final String FILE = "server.pem";
 
     private final TlsFolder folder;
     private final Authorities authorities;

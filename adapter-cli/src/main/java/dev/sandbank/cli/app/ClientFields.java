@@ -37,6 +37,9 @@ final class ClientFields {
         fields.put("profile", json.profile());
         fields.put("rateLimit", rate(client));
         fields.put("space", json.space());
+        ClientJson.ApprovalJson approval = json.approval();
+        fields.put("markets", approval == null ? "" : String.join(" ", approval.markets()));
+        fields.put("sandbox", approval == null ? "" : approval.sandboxClientId());
         fields.put("state", state(client));
         fields.put("createdAt", json.createdAt());
         fields.put("secrets", secret == null ? secrets(client.secrets().newestFirst()) : "");

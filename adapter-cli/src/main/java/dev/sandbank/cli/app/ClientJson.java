@@ -3,6 +3,8 @@ package dev.sandbank.cli.app;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.sandbank.application.oauth.client.RegisteredClient;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.Approval;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.client.Origin;
@@ -28,10 +30,26 @@ record ClientJson(
         @JsonProperty("public") boolean isPublic,
         boolean suspended,
         String createdAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ApprovalJson approval,
         List<SecretJson> secrets) {
 
     /** One of its secrets, without the secret. */
     record SecretJson(String createdAt, @Nullable String expiresAt) {}
+
+    /** What one of production was handed over for. */
+    record ApprovalJson(String sandboxClientId, List<String> markets) {
+
+        static @Nullable ApprovalJson of(@Nullable Approval approval) {
+            return approval == null
+                    ? null
+                    : new ApprovalJson(
+                            approval.sandbox().value(),
+                            approval.markets().stream()
+                                    .map(Market::code)
+                                    .sorted()
+                                    .toList());
+        }
+    }
 
     static ClientJson of(RegisteredClient registered) {
         return of(registered.client(), registered.secret());
@@ -58,6 +76,7 @@ record ClientJson(
                 client.isPublic(),
                 client.suspended(),
                 client.createdAt().toString(),
+                ApprovalJson.of(client.approval()),
                 client.secrets().newestFirst().stream()
                         .map(kept -> new SecretJson(
                                 kept.createdAt().toString(),

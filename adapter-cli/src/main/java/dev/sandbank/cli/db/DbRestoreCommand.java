@@ -40,6 +40,7 @@ final class DbRestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Restored restored = session.installation().restore(common.flags(), file, replace);
+        restored.warnings().forEach(common::note);
         return common.writeDone(
                 new RestoreJson(file.toString(), restored.data().toString(), restored.replaced()),
                 text -> text.line(restored.data() + " now holds what is in " + file

@@ -47,8 +47,11 @@ final class DeskRefusalText {
             case PRODUCTION_DETAILS_INVALID ->
                 refusal instanceof ProductionDetailsInvalid invalid ? invalid.sentence() : RefusalText.bare(reason);
             case PRODUCTION_FULL -> "this request has as many questions as one can have; approve or decline it";
-            case PRODUCTION_OPEN_ALREADY, PRODUCTION_SENT_OTHERWISE, PRODUCTION_NOT_APPROVED, PRODUCTION_TAKEN ->
-                RefusalText.bare(reason);
+            case PRODUCTION_OPEN_ALREADY,
+                    PRODUCTION_NEEDS_SANDBOX,
+                    PRODUCTION_SENT_OTHERWISE,
+                    PRODUCTION_NOT_APPROVED,
+                    PRODUCTION_TAKEN -> RefusalText.bare(reason);
         };
     }
 }

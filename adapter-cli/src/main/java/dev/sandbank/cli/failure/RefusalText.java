@@ -61,6 +61,7 @@ record RefusalText(Refusal refusal) implements ReasonTable<String> {
                     CLIENT_SUSPENDED,
                     CLIENT_GUESSING,
                     CLIENT_NOT_ALLOWED_GRANT,
+                    CLIENT_NOT_APPROVED_FOR_MARKET,
                     CLIENT_SECRETS_FULL,
                     CLIENT_SECRET_UNKNOWN,
                     CLIENT_SECRET_LAST,

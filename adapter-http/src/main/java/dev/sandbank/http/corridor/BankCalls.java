@@ -31,6 +31,7 @@ public final class BankCalls {
                 new Certify(checkCertificate, authenticate::name), // is the certificate of the connection good?
                 authenticate, // who calls?
                 new Bind(true), // do certificate, application and token belong together?
+                new KeepToApproval(), // is the market one that it was approved for?
                 new Authorize(), // may they, here?
                 new Admit(admitCall), // have they calls left in their rate window?
                 new Negotiate(), // do they accept JSON?

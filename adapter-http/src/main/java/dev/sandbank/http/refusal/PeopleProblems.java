@@ -95,6 +95,7 @@ final class PeopleProblems {
             case PRODUCTION_ELSEWHERE,
                     PRODUCTION_FULL,
                     PRODUCTION_OPEN_ALREADY,
+                    PRODUCTION_NEEDS_SANDBOX,
                     PRODUCTION_SENT_OTHERWISE,
                     PRODUCTION_NOT_APPROVED,
                     PRODUCTION_TAKEN -> conflict();

@@ -44,6 +44,8 @@ record ProblemTable(boolean strict) implements HttpReasonTable<Problem> {
             case CLIENT_EXISTS, CLIENT_DETAILS_INVALID, CLIENT_NOT_CONFIRMED -> invalid("invalid_request");
             case CLIENT_SECRETS_FULL, CLIENT_SECRET_LAST, CLIENT_CHANGED_MEANWHILE, CLIENT_SENT_OTHERWISE ->
                 invalid("invalid_request").withStatus(409);
+            case CLIENT_NOT_APPROVED_FOR_MARKET ->
+                new Problem(403, "unauthorized_client", BankError.ACCESS_NOT_CONFIGURED);
             case CLIENT_NOT_YOURS -> invalid("invalid_request").withStatus(403);
             case CLIENT_SECRET_UNKNOWN -> notFound();
         };

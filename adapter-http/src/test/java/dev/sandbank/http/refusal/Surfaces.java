@@ -57,7 +57,7 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
                     CLIENT_SENT_OTHERWISE -> Set.of(PERSON);
             case CLIENT_SECRET_WRONG, CLIENT_GUESSING, CLIENT_IS_PUBLIC -> Set.of(TOKEN_ENDPOINT);
             case CLIENT_SUSPENDED -> Set.of(BANK_API, TOKEN_ENDPOINT, PERSON);
-            case CLIENT_NOT_ALLOWED_GRANT -> Set.of(BANK_API, TOKEN_ENDPOINT, REDIRECT);
+            case CLIENT_NOT_ALLOWED_GRANT, CLIENT_NOT_APPROVED_FOR_MARKET -> Set.of(BANK_API, TOKEN_ENDPOINT, REDIRECT);
         };
     }
 

@@ -1,7 +1,10 @@
 package dev.sandbank.persistence.oauth;
 
 import dev.sandbank.domain.hub.developer.DeveloperId;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.Approval;
 import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.ClientSecret;
 import dev.sandbank.domain.oauth.client.ClientSecrets;
 import dev.sandbank.domain.oauth.client.GrantKind;
@@ -55,7 +58,19 @@ final class ClientRows {
                 Profile.valueOf(columns.text("profile")),
                 new RateLimit(columns.number("rate_per_minute")),
                 columns.flag("suspended"),
-                columns.instant("created_at"));
+                columns.instant("created_at"),
+                approval(columns));
+    }
+
+    private static @Nullable Approval approval(Columns columns) throws SQLException {
+        String sandbox = columns.textOrNull("approved_sandbox");
+        return sandbox == null
+                ? null
+                : new Approval(
+                        new ClientId(sandbox),
+                        columns.lines("approved_markets").stream()
+                                .map(Market::valueOf)
+                                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** What an older version took and this one does not is left out, as if it had never been registered. */

@@ -2,6 +2,7 @@ package dev.sandbank.persistence.oauth;
 
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.support.SearchText;
+import dev.sandbank.domain.oauth.client.Approval;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.ClientSecret;
@@ -20,6 +21,7 @@ public final class JdbiClients implements Clients {
     private static final String SELECT = """
             select c.id, c.space, c.name, c.description, c.icon, c.redirect_uris, c.origins, c.grant_kinds,
                 c.scopes, c.profile, c.rate_per_minute, c.suspended, c.created_at,
+                c.approved_sandbox, c.approved_markets,
                 s.hash as secret_hash, s.created_at as secret_created_at, s.expires_at as secret_expires_at,
                 s.owner as secret_owner, s.last_four as secret_last_four
             from client c left join client_secret s on s.client_id = c.id
@@ -27,10 +29,11 @@ public final class JdbiClients implements Clients {
 
     private static final String INSERT = """
             insert into client (id, registration, space, name, description, icon, redirect_uris, origins,
-                grant_kinds, scopes, profile, rate_per_minute, suspended, created_at, search_text)
+                grant_kinds, scopes, profile, rate_per_minute, suspended, created_at, approved_sandbox,
+                approved_markets, search_text)
             values (:id, (select coalesce(max(registration), 0) + 1 from client), :space, :name, :description, :icon,
                 :redirectUris, :origins, :grantKinds, :scopes, :profile, :ratePerMinute, :suspended, :createdAt,
-                :searchText)
+                :approvedSandbox, :approvedMarkets, :searchText)
             on conflict (id) do nothing
             """;
 
@@ -39,7 +42,7 @@ public final class JdbiClients implements Clients {
             set space = :space, name = :name, description = :description, icon = :icon,
                 redirect_uris = :redirectUris, origins = :origins, grant_kinds = :grantKinds, scopes = :scopes, profile = :profile,
                 rate_per_minute = :ratePerMinute, suspended = :suspended, created_at = :createdAt,
-                search_text = :searchText
+                approved_sandbox = :approvedSandbox, approved_markets = :approvedMarkets, search_text = :searchText
             where id = :id
             """;
 
@@ -94,6 +97,16 @@ public final class JdbiClients implements Clients {
                         .mapTo(Integer.class)
                         .one()
                 > 0);
+    }
+
+    @Override
+    public Optional<Client> findApprovedFor(ClientId sandbox) {
+        return database
+                .read(handle -> handle.createQuery(SELECT + "where c.approved_sandbox = :sandbox order by s.position")
+                        .bind("sandbox", sandbox)
+                        .scanResultSet(ClientRows::read))
+                .stream()
+                .findFirst();
     }
 
     @Override
@@ -159,6 +172,7 @@ public final class JdbiClients implements Clients {
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Client client) {
+        Approval approval = client.approval();
         return statement
                 .bind("id", client.id())
                 .bind("space", client.space())
@@ -173,6 +187,10 @@ public final class JdbiClients implements Clients {
                 .bind("ratePerMinute", client.rateLimit().perMinute())
                 .bind("suspended", client.suspended())
                 .bind("createdAt", client.createdAt())
+                .bind(
+                        "approvedSandbox",
+                        approval == null ? null : approval.sandbox().value())
+                .bind("approvedMarkets", approval == null ? "" : Columns.lines(approval.markets()))
                 .bind(
                         "searchText",
                         SearchText.fold(client.name() + "\n" + client.id().value()));

@@ -25,7 +25,7 @@ final class KeysInBackup {
 
     private KeysInBackup() {}
 
-    /** Adds the named files that exist in the folder. */
+    /** Adds the named files that exist in the folder or below it. */
     static void add(Connection backup, Path folder, Set<String> names) throws SQLException, IOException {
         execute(backup, CREATE);
         try (PreparedStatement insert = backup.prepareStatement("insert into backup_key values (?, ?)")) {
@@ -80,11 +80,13 @@ final class KeysInBackup {
     }
 
     private static void write(Path file, byte[] content) throws IOException {
+        new DataDirectory(file.toAbsolutePath().getParent()).prepareFolder();
         Path part = DataDirectory.createPart(file);
         try {
             Files.write(part, content);
             DataDirectory.sync(part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            DataDirectory.syncFolderOf(file);
         } finally {
             Files.deleteIfExists(part);
         }

@@ -49,7 +49,8 @@ final class Migrations {
             "V026__tried_calls.sql",
             "V027__data_set.sql",
             "V028__live_calls_and_half_hours.sql",
-            "V029__client_certificate.sql");
+            "V029__client_certificate.sql",
+            "V030__approved_markets.sql");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\n");
 

@@ -1,5 +1,6 @@
 package dev.sandbank.bootstrap.secret;
 
+import dev.sandbank.certificate.TrustAnchors;
 import dev.sandbank.cli.installation.Failure;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,6 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A secret of this installation, in a file of the data directory that only its owner can read. It is outside the
@@ -18,8 +21,10 @@ import java.util.function.Supplier;
  */
 public final class KeyFile {
 
-    /** The names of all key files; a backup contains them. */
-    public static final Set<String> NAMES = Set.of(InstallationKey.FILE, SystemE2eKeys.FILE);
+    /** The names of all key files within the data directory; a backup contains them. */
+    public static final Set<String> NAMES = Stream.concat(
+                    Stream.of(InstallationKey.FILE, SystemE2eKeys.FILE), TrustAnchors.FILES.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Path file;
 

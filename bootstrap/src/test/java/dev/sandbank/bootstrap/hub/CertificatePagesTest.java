@@ -159,6 +159,21 @@ class CertificatePagesTest {
         assertThat(audited(AuditAction.APPLICATION_CERTIFICATE_REVOKED)).isOne();
     }
 
+    @Test
+    void pagesTellTheApprovedMarketsAndWhatEndsWithTheSandbox() {
+        String id = production.split("/")[2];
+        String asking = "/production/new?application=";
+        HttpResponse<String> page = ann.open("/apps/" + id);
+        assertThat(HubPages.words(page)).contains("Approved markets Singapore", "Ask for more markets");
+        assertThat(page.body()).contains("href=\"" + asking + scene.shop.split("/")[2] + "\"");
+        HttpResponse<String> refused = ann.get(asking + id);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(Http.header(refused, "Sandbank-Hint")).contains(scene.shop.split("/")[2]);
+        String ends = "Its production client " + id + " ends with it";
+        assertThat(HubPages.words(ann.open(scene.shop))).contains(ends);
+        assertThat(HubPages.words(ann.open(scene.shop + "/regenerate"))).contains(ends);
+    }
+
     /** How often ann did something. */
     private static long audited(AuditAction action) {
         AuditFilter filter = new AuditFilter(action, null, null, null, null, null);

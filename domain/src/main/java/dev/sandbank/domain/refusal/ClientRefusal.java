@@ -1,6 +1,8 @@
 package dev.sandbank.domain.refusal;
 
+import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.Refusal.TryLater;
+import java.util.Set;
 
 /** The reasons why an application itself is refused or cannot be stored. */
 public enum ClientRefusal implements Reason {
@@ -9,6 +11,7 @@ public enum ClientRefusal implements Reason {
     CLIENT_SUSPENDED,
     CLIENT_GUESSING,
     CLIENT_NOT_ALLOWED_GRANT,
+    CLIENT_NOT_APPROVED_FOR_MARKET,
     CLIENT_IS_PUBLIC,
     CLIENT_EXISTS,
     CLIENT_DETAILS_INVALID,
@@ -45,6 +48,23 @@ public enum ClientRefusal implements Reason {
         @Override
         public Reason reason() {
             return CLIENT_NOT_ALLOWED_GRANT;
+        }
+    }
+
+    /**
+     * An application of production was not approved for a market.
+     *
+     * @param market the one that it called
+     * @param approved those it may call
+     */
+    public record MarketNotApproved(Market market, Set<Market> approved) implements Refusal {
+        public MarketNotApproved {
+            approved = Set.copyOf(approved);
+        }
+
+        @Override
+        public Reason reason() {
+            return CLIENT_NOT_APPROVED_FOR_MARKET;
         }
     }
 

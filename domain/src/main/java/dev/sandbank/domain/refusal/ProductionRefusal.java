@@ -8,6 +8,7 @@ public enum ProductionRefusal implements Reason {
     PRODUCTION_ELSEWHERE,
     PRODUCTION_FULL,
     PRODUCTION_OPEN_ALREADY,
+    PRODUCTION_NEEDS_SANDBOX,
     PRODUCTION_DETAILS_INVALID,
     PRODUCTION_SENT_OTHERWISE,
     PRODUCTION_NOT_APPROVED,
@@ -45,6 +46,18 @@ public enum ProductionRefusal implements Reason {
         @Override
         public Reason reason() {
             return PRODUCTION_OPEN_ALREADY;
+        }
+    }
+
+    /**
+     * The application is one of production itself.
+     *
+     * @param sandbox the one of the sandbox, which asks for both
+     */
+    public record ProductionNeedsSandbox(String sandbox) implements Refusal {
+        @Override
+        public Reason reason() {
+            return PRODUCTION_NEEDS_SANDBOX;
         }
     }
 

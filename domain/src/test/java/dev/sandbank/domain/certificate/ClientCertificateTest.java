@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.domain.oauth.client.ClientId;
 import java.math.BigInteger;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -74,6 +77,18 @@ class ClientCertificateTest {
                 CertificateFixture.certificate(new ClientId("shop"), "b", CertificateOrigin.ISSUED, NOON);
         assertThat(missed.noticeDueAt(missed.until().minus(DAY.multipliedBy(3))))
                 .contains(ExpiryNotice.SEVEN_DAYS);
+    }
+
+    @Example
+    void noSerialNumberComesTwiceInManyIssues_T13() {
+        SecureRandom random = new SecureRandom();
+        Set<SerialNumber> numbers = new HashSet<>();
+        byte[] octets = new byte[SerialNumber.RANDOM_OCTETS];
+        for (int i = 0; i < 100_000; i++) {
+            random.nextBytes(octets);
+            numbers.add(SerialNumber.random(octets));
+        }
+        assertThat(numbers).hasSize(100_000);
     }
 
     @Property

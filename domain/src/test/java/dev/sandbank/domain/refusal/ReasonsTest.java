@@ -18,6 +18,7 @@ import dev.sandbank.domain.refusal.CertificateRefusal.CertificateUnusable;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientDetailsInvalid;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
 import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
+import dev.sandbank.domain.refusal.ClientRefusal.MarketNotApproved;
 import dev.sandbank.domain.refusal.ClientRefusal.NamedClient;
 import dev.sandbank.domain.refusal.ContactRefusal.ContactDetailsInvalid;
 import dev.sandbank.domain.refusal.ContactRefusal.ContactElsewhere;
@@ -38,6 +39,7 @@ import dev.sandbank.domain.refusal.PaymentRefusal.OtherCurrency;
 import dev.sandbank.domain.refusal.ProductionRefusal.NamedProductionUnknown;
 import dev.sandbank.domain.refusal.ProductionRefusal.ProductionDetailsInvalid;
 import dev.sandbank.domain.refusal.ProductionRefusal.ProductionElsewhere;
+import dev.sandbank.domain.refusal.ProductionRefusal.ProductionNeedsSandbox;
 import dev.sandbank.domain.refusal.ProductionRefusal.ProductionOpenAlready;
 import dev.sandbank.domain.refusal.RegistrationRefusal.NamedPerson;
 import dev.sandbank.domain.refusal.RegistrationRefusal.RegistrationElsewhere;
@@ -118,6 +120,8 @@ class ReasonsTest {
                 Map.entry(new NotPublished(Market.SG, Set.of(Market.US)), AuthorizationRefusal.MARKET_UNKNOWN),
                 Map.entry(new ClientGuessing(60), ClientRefusal.CLIENT_GUESSING),
                 Map.entry(new GrantNotAllowed("password"), ClientRefusal.CLIENT_NOT_ALLOWED_GRANT),
+                Map.entry(new MarketNotApproved(Market.SG, Set.of()), ClientRefusal.CLIENT_NOT_APPROVED_FOR_MARKET),
+                Map.entry(new ProductionNeedsSandbox("shop"), ProductionRefusal.PRODUCTION_NEEDS_SANDBOX),
                 Map.entry(new ClientDetailsInvalid("too long"), ClientRefusal.CLIENT_DETAILS_INVALID),
                 Map.entry(new NamedClient(ClientRefusal.CLIENT_EXISTS, "shop"), ClientRefusal.CLIENT_EXISTS),
                 Map.entry(new LoginWrong(4), CustomerRefusal.LOGIN_WRONG),

@@ -83,7 +83,8 @@ final class DeveloperDeleteCommand extends PersonCommand {
 
     private void askFor(String userId) {
         PrintWriter err = command.commandLine().getErr();
-        err.print("This deletes the account of " + userId + " and its applications. Type the user ID to delete it: ");
+        err.print("This deletes the account of " + userId
+                + " and its applications, with their production clients. Type the user ID to delete it: ");
         err.flush();
         Optional<String> typed = session.readLine();
         if (typed.isEmpty()) {

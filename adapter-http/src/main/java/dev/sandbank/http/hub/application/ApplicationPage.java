@@ -1,7 +1,10 @@
 package dev.sandbank.http.hub.application;
 
 import dev.sandbank.application.hub.application.own.ApplicationView;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.Approval;
 import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.http.page.Pages;
 import dev.sandbank.http.page.form.Form;
@@ -48,10 +51,24 @@ public record ApplicationPage(
         return view.client().isOfProduction();
     }
 
-    /** Where it is taken to production. */
+    /** Where it is taken to production, or to further markets of it. */
     public String production() {
-        return "/production/new?application="
-                + ApplicationDesk.encoded(view.client().id().value());
+        Approval approval = view.client().approval();
+        ClientId asking = approval == null ? view.client().id() : approval.sandbox();
+        return "/production/new?application=" + ApplicationDesk.encoded(asking.value());
+    }
+
+    /** What ends with it, beside what belongs to it; empty if nothing does. */
+    public String endsToo() {
+        return endsToo(view);
+    }
+
+    static String endsToo(ApplicationView view) {
+        ClientId production = view.production();
+        return production == null
+                ? ""
+                : "Its production client " + production.value()
+                        + " ends with it: no call of production works any more, and its certificates are revoked.";
     }
 
     /** Its state, if it is not the usual one. */
@@ -97,6 +114,12 @@ public record ApplicationPage(
                         .collect(Collectors.joining(", ")))));
         pairs.add(changed("Profile", Cell.text(client.isStrict() ? "Strict" : "Compatible")));
         pairs.add(changed("Space", Cell.text(view.space().name())));
+        Approval approval = client.approval();
+        if (approval != null) {
+            pairs.add(Pair.of(
+                    "Approved markets",
+                    approval.markets().stream().sorted().map(Market::country).collect(Collectors.joining(", "))));
+        }
         pairs.add(Pair.of("Calls", AccessPart.calls(access.access())));
         pairs.add(Pair.of("Created", Cell.moment(new UtcMoment(client.createdAt(), now))));
         return pairs;

@@ -65,7 +65,7 @@ final class RegenerateRoutes {
                                 request, view, secret ? "New client ID and secret" : "New client ID"),
                         "The present client ID" + (secret ? " and all its secrets end" : " ends")
                                 + " at once, with all its tokens, permissions of customers and open requests for"
-                                + " production. Name, details and teams stay.",
+                                + " production. Name, details and teams stay. " + ApplicationPage.endsToo(view),
                         form));
     }
 }

@@ -1,10 +1,10 @@
 package dev.sandbank.http.hub.production;
 
 import dev.sandbank.application.hub.application.NewSecret;
-import dev.sandbank.domain.hub.production.ProductionId;
 import dev.sandbank.domain.hub.production.ProductionRequest;
 import dev.sandbank.domain.hub.production.ProductionState;
 import dev.sandbank.domain.hub.submission.SubmissionId;
+import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.refusal.ProductionRefusal;
 import dev.sandbank.domain.refusal.Refused;
@@ -86,13 +86,13 @@ final class TakeRoutes {
     }
 
     private Optional<ClientId> taken(HubRequest request, ProductionRequest found) {
-        ProductionId id = found.id();
         return found.state() == ProductionState.APPROVED
                 ? productions
                         .of(request)
                         .production()
-                        .findClient()
-                        .find(request.developer().id(), id)
+                        .findApproved()
+                        .find(found.wish().application())
+                        .map(Client::id)
                 : Optional.empty();
     }
 }

@@ -19,7 +19,7 @@ public record AccountDeletionPage(HubFrame frame, AccountEnd end, Form form) imp
         int applications = end.applications().size();
         if (applications > 0) {
             lines.add("Your applications" + (end.more() ? "" : " (" + Counted.grouped(applications) + ")")
-                    + " with their tokens and secrets, except those that you give away below.");
+                    + " with their tokens, secrets and production clients, except those that you give away below.");
         }
         end.ending()
                 .forEach(team -> lines.add("The team " + team.name() + ", in which nobody else is, and its space."));

@@ -9,6 +9,7 @@ import dev.sandbank.http.corridor.Bind;
 import dev.sandbank.http.corridor.Certify;
 import dev.sandbank.http.corridor.Correlate;
 import dev.sandbank.http.corridor.Corridor;
+import dev.sandbank.http.corridor.KeepToApproval;
 import dev.sandbank.http.corridor.MarketOfPath;
 import dev.sandbank.http.corridor.Misbehave;
 import dev.sandbank.http.corridor.Negotiate;
@@ -41,6 +42,7 @@ public final class OAuthCalls {
                 new Bind(false), // do certificate and application belong together?
                 new Admit(admitCall), // has it calls left in its rate window?
                 new MarketOfPath(), // in which market?
+                new KeepToApproval(), // is it one that the application was approved for?
                 new Negotiate(), // does it accept JSON?
                 new Validate(), // does the input fit the contract?
                 new CheckGrantType(), // does the endpoint serve the grant type?

@@ -6,6 +6,7 @@ import static dev.sandbank.http.refusal.hint.HintWords.only;
 import dev.sandbank.domain.refusal.ClientRefusal;
 import dev.sandbank.domain.refusal.ClientRefusal.ClientGuessing;
 import dev.sandbank.domain.refusal.ClientRefusal.GrantNotAllowed;
+import dev.sandbank.domain.refusal.ClientRefusal.MarketNotApproved;
 import java.util.List;
 
 /** The hints on applications that are refused or cannot be stored. */
@@ -28,6 +29,15 @@ final class ClientHints {
                                 "This application is not allowed the {grant} grant",
                                 "use another, or ask whoever runs this sandbox")
                         .with("grant", GrantNotAllowed.class, GrantNotAllowed::grant));
+            case CLIENT_NOT_APPROVED_FOR_MARKET ->
+                List.of(hint(
+                                "The application is approved for {approved}, and not for {market}",
+                                "ask for that market on the hub's page of requests for production")
+                        .with("approved", MarketNotApproved.class, refusal -> HintWords.codes(refusal.approved()))
+                        .with(
+                                "market",
+                                MarketNotApproved.class,
+                                refusal -> refusal.market().code()));
             case CLIENT_IS_PUBLIC ->
                 only("A public client has no secret and so cannot act for itself", "use an application with a secret");
             case CLIENT_EXISTS -> only("An application has this id already", "choose another");

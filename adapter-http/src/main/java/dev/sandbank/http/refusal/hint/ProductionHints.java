@@ -7,6 +7,7 @@ import dev.sandbank.domain.refusal.CertificateRefusal;
 import dev.sandbank.domain.refusal.CertificateRefusal.CertificateOutOfTime;
 import dev.sandbank.domain.refusal.ProductionRefusal;
 import dev.sandbank.domain.refusal.ProductionRefusal.ProductionElsewhere;
+import dev.sandbank.domain.refusal.ProductionRefusal.ProductionNeedsSandbox;
 import dev.sandbank.domain.refusal.ProductionRefusal.ProductionOpenAlready;
 import java.util.List;
 
@@ -30,6 +31,11 @@ final class ProductionHints {
                                 "The application has an open request for the market {market}",
                                 "wait for the decision, or withdraw that request first")
                         .with("market", ProductionOpenAlready.class, ProductionOpenAlready::market));
+            case PRODUCTION_NEEDS_SANDBOX ->
+                List.of(hint(
+                                "This application is one of production already",
+                                "ask for further markets with {sandbox}, its application of the sandbox")
+                        .with("sandbox", ProductionNeedsSandbox.class, ProductionNeedsSandbox::sandbox));
             case PRODUCTION_DETAILS_INVALID ->
                 only("A detail of the request cannot be stored", "see the sentence beside the field");
             case PRODUCTION_NOT_APPROVED -> only("The request is not approved", "wait for the decision");

@@ -78,6 +78,7 @@ final class AccountsKit {
                 profile,
                 client.rateLimit(),
                 client.suspended(),
-                client.createdAt());
+                client.createdAt(),
+                client.approval());
     }
 }

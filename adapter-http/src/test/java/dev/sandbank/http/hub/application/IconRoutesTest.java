@@ -135,7 +135,8 @@ class IconRoutesTest {
                 client.profile(),
                 client.rateLimit(),
                 client.suspended(),
-                client.createdAt());
+                client.createdAt(),
+                client.approval());
         SERVER.stores().transactions().run(() -> {
             SERVER.stores().clients().replace(changed);
             return changed;

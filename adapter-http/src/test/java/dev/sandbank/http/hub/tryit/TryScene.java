@@ -113,7 +113,8 @@ final class TryScene implements AutoCloseable {
                 it.profile(),
                 new RateLimit(perMinute),
                 it.suspended(),
-                it.createdAt()));
+                it.createdAt(),
+                it.approval()));
     }
 
     /** Ends all that the application holds. */

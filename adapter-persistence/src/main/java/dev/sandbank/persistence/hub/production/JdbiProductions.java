@@ -139,27 +139,6 @@ public final class JdbiProductions implements Productions {
     }
 
     @Override
-    public Optional<ClientId> clientOf(ClientId application) {
-        return database.read(
-                handle -> handle.createQuery("select client_id from production_client where application = :application")
-                        .bind("application", application)
-                        .mapTo(String.class)
-                        .findOne()
-                        .map(ClientId::new));
-    }
-
-    @Override
-    public void handOver(ClientId application, ClientId client) {
-        database.write(handle -> handle.createUpdate("""
-                        insert into production_client (application, client_id) values (:application, :client)
-                        on conflict (application) do update set client_id = excluded.client_id
-                        """)
-                .bind("application", application)
-                .bind("client", client)
-                .execute());
-    }
-
-    @Override
     public List<ProductionRequest> endingWith(ClientId application) {
         return database.read(handle ->
                 handle.createQuery(ENDING).bind("application", application).mapTo(String.class).list().stream()

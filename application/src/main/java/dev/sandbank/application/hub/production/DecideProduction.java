@@ -1,21 +1,32 @@
 package dev.sandbank.application.hub.production;
 
+import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.hub.production.ProductionId;
 import dev.sandbank.domain.hub.production.ProductionRequest;
+import dev.sandbank.domain.hub.production.ProductionWish;
+import dev.sandbank.domain.oauth.client.Approval;
 import dev.sandbank.domain.refusal.Refused;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a reviewer take a request, ask about it, approve or decline it; the developer is told by mail. */
+/**
+ * Lets a reviewer take a request, ask about it, approve or decline it; the developer is told by mail. An approval opens its
+ * markets to the application of production, if there is one.
+ */
 public final class DecideProduction {
 
     private final Productions productions;
+    private final Clients clients;
     private final Transactions transactions;
     private final ProductionLedger ledger;
 
-    public DecideProduction(Productions productions, Transactions transactions, ProductionLedger ledger) {
+    public DecideProduction(
+            Productions productions, Clients clients, Transactions transactions, ProductionLedger ledger) {
         this.productions = productions;
+        this.clients = clients;
         this.transactions = transactions;
         this.ledger = ledger;
     }
@@ -32,8 +43,21 @@ public final class DecideProduction {
      */
     public ProductionRequest decide(ProductionId id, ProductionVerdict verdict, String typed, @Nullable Integer seen) {
         String text = text(verdict, typed);
-        return transactions.run(() ->
-                ledger.step(action(verdict), decided(productions.require(id).afterSteps(seen), verdict, text)));
+        return transactions.run(() -> {
+            ProductionRequest decided = decided(productions.require(id).afterSteps(seen), verdict, text);
+            if (verdict == ProductionVerdict.APPROVE) {
+                openMarkets(decided.wish());
+            }
+            return ledger.step(action(verdict), decided);
+        });
+    }
+
+    /** An application of production that was taken before may call the further markets at once. */
+    private void openMarkets(ProductionWish wish) {
+        clients.findApprovedFor(wish.application()).ifPresent(client -> {
+            Approval approval = Objects.requireNonNull(client.approval(), "it was found by that");
+            clients.replace(client.withApproval(approval.with(Set.copyOf(wish.markets()))));
+        });
     }
 
     private ProductionRequest decided(ProductionRequest request, ProductionVerdict verdict, String text) {

@@ -44,12 +44,6 @@ public interface Productions {
     /** The requests that end with their application, which are the open and the approved ones. */
     List<ProductionRequest> endingWith(ClientId application);
 
-    /** The application of production that belongs to an application of the sandbox. */
-    Optional<ClientId> clientOf(ClientId application);
-
-    /** Notes the application of production that belongs to one of the sandbox, in place of an earlier one. */
-    void handOver(ClientId application, ClientId client);
-
     /** Replaces the one of the same id by a later state of it; false if there is none. */
     boolean replace(ProductionRequest request);
 

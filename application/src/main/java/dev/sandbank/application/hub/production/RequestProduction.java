@@ -53,7 +53,7 @@ public final class RequestProduction {
      *
      * @param submission the form it came with; null if it came otherwise
      * @throws Refused PRODUCTION_SENT_OTHERWISE if the form was sent before with other content, CLIENT_UNKNOWN also for
-     *     an application of others, PRODUCTION_OPEN_ALREADY
+     *     an application of others, PRODUCTION_NEEDS_SANDBOX, PRODUCTION_OPEN_ALREADY
      */
     public ProductionRequest request(DeveloperId developer, NewProduction wanted, @Nullable SubmissionId submission) {
         ProductionId id = new ProductionId(FreshIds.of(secrets, ProductionId.LENGTH));

@@ -14,6 +14,8 @@ import dev.sandbank.domain.hub.production.ProductionId;
 import dev.sandbank.domain.hub.production.ProductionRequest;
 import dev.sandbank.domain.hub.production.ProductionState;
 import dev.sandbank.domain.hub.submission.SubmissionId;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.oauth.client.Approval;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.client.ClientSecret;
@@ -37,7 +39,8 @@ import java.util.stream.Collectors;
 
 /**
  * Hands over the application of production that belongs to an approved request: with an id and a secret of its own, strict,
- * in the space of production. All markets of an application have one together.
+ * in the space of production. All markets of an application have one together,
+ * which may call those that are approved.
  */
 public final class TakeProductionClient {
 
@@ -90,10 +93,8 @@ public final class TakeProductionClient {
                 throw new Refused(ProductionRefusal.PRODUCTION_NOT_APPROVED);
             }
             ClientId application = request.wish().application();
-            Client made = productions
-                    .clientOf(application)
-                    .flatMap(clients::find)
-                    .orElseGet(() -> handOver(acting, application, fresh, text));
+            Client made =
+                    clients.findApprovedFor(application).orElseGet(() -> handOver(acting, application, fresh, text));
             if (!made.id().equals(fresh)) {
                 throw new Refused(ProductionRefusal.PRODUCTION_TAKEN);
             }
@@ -112,7 +113,6 @@ public final class TakeProductionClient {
         }
         owned.give(fresh, owned.ownerOf(application).orElse(acting));
         owned.teamsOf(application).forEach(team -> owned.share(fresh, team));
-        productions.handOver(application, fresh);
         audit.note(AuditAction.PRODUCTION_CLIENT_TAKEN, application.value(), Map.of("client", fresh.value()));
         return made;
     }
@@ -144,6 +144,14 @@ public final class TakeProductionClient {
                 Profile.STRICT,
                 usualRate,
                 false,
-                now);
+                now,
+                new Approval(sandbox.id(), approvedMarkets(sandbox.id())));
+    }
+
+    private Set<Market> approvedMarkets(ClientId application) {
+        return productions.endingWith(application).stream()
+                .filter(request -> request.state() == ProductionState.APPROVED)
+                .flatMap(request -> request.wish().markets().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -97,8 +97,9 @@ public record ClientChanges(
      */
     Client applyTo(Client client, boolean insecureForAll) {
         try {
+            checkSpace(client);
             Client changed = checked(changed(client));
-            checkProduction(client, changed);
+            checkProduction(changed);
             if (!insecureForAll && !insecureToo) {
                 checkSecure(changed);
             }
@@ -127,14 +128,18 @@ public record ClientChanges(
                 orElse(profile, client.profile()),
                 callsPerMinute == null ? client.rateLimit() : new RateLimit(callsPerMinute),
                 orElse(suspended, client.suspended()),
-                client.createdAt());
+                client.createdAt(),
+                client.approval());
     }
 
     /** Only the hand-over of an approved request leads to production, and nothing leads out of it. */
-    private static void checkProduction(Client before, Client after) {
-        if (before.isOfProduction() != after.isOfProduction()) {
+    private void checkSpace(Client before) {
+        if (space != null && before.isOfProduction() != space.equals(SpaceId.PRODUCTION)) {
             throw invalid("no change of its space leads an application to production or out of it");
         }
+    }
+
+    private static void checkProduction(Client after) {
         if (after.isOfProduction() && !after.isStrict()) {
             throw invalid("an application of production is strict");
         }

@@ -64,7 +64,8 @@ final class ClientDraft {
                     Profile.COMPATIBLE,
                     usualRate,
                     false,
-                    now);
+                    now,
+                    null);
             return wanted.details().applyTo(bare, insecureRedirects);
         } catch (IllegalArgumentException e) {
             throw ClientChanges.invalid(String.valueOf(e.getMessage()));

@@ -18,6 +18,9 @@ public interface Clients extends SpaceResidents {
     /** Whether a public client that is not suspended has registered this origin. */
     boolean anyLetsCall(Origin origin);
 
+    /** The application of production that was handed over for one of the sandbox. */
+    Optional<Client> findApprovedFor(ClientId sandbox);
+
     /** The number of clients. */
     int count();
 

@@ -25,14 +25,14 @@ public final class CheckAuthorizationRequest {
      * The request, checked.
      *
      * @throws Refused RESPONSE_TYPE_MISSING, RESPONSE_TYPE_UNSUPPORTED, REQUEST_OBJECT_UNSUPPORTED,
-     *     REQUEST_URI_UNSUPPORTED, CLIENT_NOT_ALLOWED_GRANT, MARKET_UNKNOWN, SCOPE_NOT_ALLOWED,
+     *     REQUEST_URI_UNSUPPORTED, CLIENT_NOT_ALLOWED_GRANT, MARKET_UNKNOWN, CLIENT_NOT_APPROVED_FOR_MARKET, SCOPE_NOT_ALLOWED,
      *     CODE_CHALLENGE_MISSING or CODE_CHALLENGE_MALFORMED
      */
     public AuthorizationRequest check(RedirectTarget target, AuthorizationParameters asked) {
         checkResponseType(asked.responseType());
         checkRequestObject(asked);
         checkGrantKind(target.client());
-        Market market = market(asked.countryCode());
+        Market market = market(target.client(), asked.countryCode());
         return new AuthorizationRequest(
                 target,
                 market,
@@ -65,11 +65,15 @@ public final class CheckAuthorizationRequest {
         }
     }
 
-    private static Market market(@Nullable String countryCode) {
-        return Optional.ofNullable(countryCode)
+    private static Market market(Client client, @Nullable String countryCode) {
+        Market market = Optional.ofNullable(countryCode)
                 .flatMap(Market::byCode)
                 .orElseThrow(
                         () -> new Refused(new MarketUnknown("countryCode", countryCode == null ? "" : countryCode)));
+        client.objectionTo(market).ifPresent(objection -> {
+            throw new Refused(objection);
+        });
+        return market;
     }
 
     private static BusinessCode businessCode(Market market, @Nullable String businessCode) {

@@ -24,12 +24,10 @@ public final class InMemoryProductions implements Productions {
 
     private final InMemoryTransactions transactions;
     private final InMemoryTable<ProductionId, ProductionRequest> requests;
-    private final InMemoryTable<ClientId, ClientId> handedOver;
 
     public InMemoryProductions(InMemoryTransactions transactions) {
         this.transactions = transactions;
         this.requests = new InMemoryTable<>(transactions);
-        this.handedOver = new InMemoryTable<>(transactions);
     }
 
     @Override
@@ -45,16 +43,6 @@ public final class InMemoryProductions implements Productions {
             }
             return true;
         });
-    }
-
-    @Override
-    public Optional<ClientId> clientOf(ClientId application) {
-        return handedOver.find(application);
-    }
-
-    @Override
-    public void handOver(ClientId application, ClientId client) {
-        handedOver.save(application, client);
     }
 
     @Override

@@ -118,7 +118,8 @@ abstract class TryBench {
                                 client.profile(),
                                 limit,
                                 suspended,
-                                client.createdAt())));
+                                client.createdAt(),
+                                client.approval())));
     }
 
     static void refused(Reason reason, ThrowingCallable act) {

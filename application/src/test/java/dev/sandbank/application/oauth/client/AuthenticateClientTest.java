@@ -101,6 +101,7 @@ class AuthenticateClientTest {
                 client.profile(),
                 client.rateLimit(),
                 true,
-                client.createdAt());
+                client.createdAt(),
+                client.approval());
     }
 }

@@ -3,6 +3,7 @@ package dev.sandbank.application.oauth.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.StoreContract;
+import dev.sandbank.domain.oauth.client.Approval;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientArbitraries;
 import dev.sandbank.domain.oauth.client.ClientFixture;
@@ -36,7 +37,11 @@ public abstract class ClientsContract extends StoreContract {
 
         assertThat(stores().clients().find(client.id())).contains(client);
         assertThat(stores().clients().list()).containsExactly(client);
+        Approval approval = client.approval();
+        ClientId sandbox = approval == null ? client.id() : approval.sandbox();
+        assertThat(stores().clients().findApprovedFor(sandbox).isPresent()).isEqualTo(approval != null);
         assertThat(stores().clients().remove(client.id())).isTrue();
+        assertThat(stores().clients().findApprovedFor(sandbox)).isEmpty();
     }
 
     @Property(tries = 60)
@@ -125,7 +130,8 @@ public abstract class ClientsContract extends StoreContract {
                 client.profile(),
                 client.rateLimit(),
                 suspended,
-                client.createdAt());
+                client.createdAt(),
+                client.approval());
     }
 
     @Example
@@ -181,7 +187,8 @@ public abstract class ClientsContract extends StoreContract {
                 client.profile(),
                 client.rateLimit(),
                 client.suspended(),
-                client.createdAt());
+                client.createdAt(),
+                client.approval());
     }
 
     private record Belongings(

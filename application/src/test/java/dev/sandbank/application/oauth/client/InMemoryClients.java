@@ -50,6 +50,14 @@ public final class InMemoryClients implements Clients {
     }
 
     @Override
+    public Optional<Client> findApprovedFor(ClientId sandbox) {
+        return clients.all().stream()
+                .filter(client ->
+                        client.approval() != null && client.approval().sandbox().equals(sandbox))
+                .findFirst();
+    }
+
+    @Override
     public int count() {
         return clients.all().size();
     }

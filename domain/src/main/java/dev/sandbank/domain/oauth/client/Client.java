@@ -1,10 +1,12 @@
 package dev.sandbank.domain.oauth.client;
 
+import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeFault;
 import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeNotAllowed;
+import dev.sandbank.domain.refusal.ClientRefusal.MarketNotApproved;
 import dev.sandbank.domain.space.SpaceId;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
@@ -15,7 +17,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An OAuth client, which people know as an application. It can be used in every market.
+ * An OAuth client, which people know as an application. One of the sandbox can be used in every market.
  *
  * @param space the space whose data its calls see
  * @param description the text that tells customers on the consent page what the application does; may be empty
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param secrets none for a public client
  * @param scopes the scopes it was approved for; empty means every published one
  * @param suspended true while the client, its tokens and its grants cannot be used
+ * @param approval what it may do in production; null for one of the sandbox
  */
 @RecordBuilder
 public record Client(
@@ -40,7 +43,8 @@ public record Client(
         Profile profile,
         RateLimit rateLimit,
         boolean suspended,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Approval approval) {
 
     /** The maximum length of a name, in characters. */
     public static final int MAX_NAME_LENGTH = 100;
@@ -73,6 +77,9 @@ public record Client(
             origins.forEach(origin -> require(!origin.isInsecure(), "origin " + origin + ONLY_COMPATIBLE));
         }
         require(
+                space.equals(SpaceId.PRODUCTION) == (approval != null),
+                "the space of production and an approval come together");
+        require(
                 icon == null || (icon.startsWith("data:image/") && icon.length() <= MAX_ICON_LENGTH),
                 "icon must be a data:image/... URI of at most 90000 characters");
     }
@@ -84,7 +91,14 @@ public record Client(
 
     /** Whether it was handed over for production; then every call of it needs its certificate. */
     public boolean isOfProduction() {
-        return space.equals(SpaceId.PRODUCTION);
+        return approval != null;
+    }
+
+    /** Why it cannot call in a market; empty if it can. */
+    public Optional<MarketNotApproved> objectionTo(Market market) {
+        return approval == null || approval.markets().contains(market)
+                ? Optional.empty()
+                : Optional.of(new MarketNotApproved(market, approval.markets()));
     }
 
     public boolean isStrict() {
@@ -153,7 +167,8 @@ public record Client(
                 profile,
                 rateLimit,
                 suspended,
-                createdAt);
+                createdAt,
+                approval);
     }
 
     /** The same application under another id, with secrets of its own. */
@@ -172,7 +187,8 @@ public record Client(
                 profile,
                 rateLimit,
                 suspended,
-                now);
+                now,
+                approval);
     }
 
     /** The same client in another space. Its tokens and grants of the present one open nothing any more. */
@@ -191,7 +207,28 @@ public record Client(
                 profile,
                 rateLimit,
                 suspended,
-                createdAt);
+                createdAt,
+                approval);
+    }
+
+    /** The same client after another approval. */
+    public Client withApproval(Approval other) {
+        return new Client(
+                id,
+                space,
+                name,
+                description,
+                icon,
+                redirectUris,
+                origins,
+                secrets,
+                grantKinds,
+                scopes,
+                profile,
+                rateLimit,
+                suspended,
+                createdAt,
+                other);
     }
 
     private static void require(boolean condition, String sentence) {

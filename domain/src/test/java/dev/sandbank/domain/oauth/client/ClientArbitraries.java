@@ -4,8 +4,10 @@ import static dev.sandbank.domain.InstantArbitraries.instants;
 import static dev.sandbank.domain.secret.SecretHashArbitraries.hashes;
 
 import dev.sandbank.domain.customer.CustomerArbitraries;
+import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.scope.ScopeArbitraries;
 import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -44,6 +46,11 @@ public final class ClientArbitraries {
                 .ofMaxSize(3);
     }
 
+    public static Arbitrary<Approval> approvals() {
+        return Combinators.combine(ids(), Arbitraries.of(Market.class).set().ofMinSize(1))
+                .as(Approval::new);
+    }
+
     public static Arbitrary<ClientSecrets> secrets() {
         return Combinators.combine(hashes(), instants(), instants().injectNull(0.5))
                 .as(ClientSecret::new)
@@ -69,7 +76,8 @@ public final class ClientArbitraries {
                         standing.of().profile(),
                         standing.of().rateLimit(),
                         standing.of().suspended(),
-                        createdAt));
+                        createdAt,
+                        standing.of().approval()));
     }
 
     private static Arbitrary<String> names() {
@@ -102,10 +110,11 @@ public final class ClientArbitraries {
                         Arbitraries.of(Profile.class),
                         Arbitraries.integers().between(0, RateLimit.MAX_PER_MINUTE),
                         Arbitraries.of(true, false),
-                        origins())
-                .as((space, kinds, scopes, profile, rate, suspended, origins) -> new Client(
+                        origins(),
+                        approvals().injectNull(0.7))
+                .as((space, kinds, scopes, profile, rate, suspended, origins, approval) -> new Client(
                         new ClientId("shape"),
-                        space,
+                        approval == null ? space : SpaceId.PRODUCTION,
                         "shape",
                         "",
                         null,
@@ -117,7 +126,8 @@ public final class ClientArbitraries {
                         profile,
                         new RateLimit(rate),
                         suspended,
-                        ClientFixture.REGISTERED_AT));
+                        ClientFixture.REGISTERED_AT,
+                        approval));
         return Combinators.combine(ids(), shapes).as(Standing::new);
     }
 

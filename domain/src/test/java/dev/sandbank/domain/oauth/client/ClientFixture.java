@@ -1,5 +1,6 @@
 package dev.sandbank.domain.oauth.client;
 
+import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.secret.SecretHash;
@@ -20,6 +21,9 @@ public final class ClientFixture {
     /** When every client made here was registered. */
     public static final Instant REGISTERED_AT = Instant.parse("2026-11-01T08:00:00Z");
 
+    /** The approval of every client of production made here. */
+    private static final Approval EVERYWHERE = new Approval(new ClientId("sandbox"), Set.of(Market.values()));
+
     private ClientFixture() {}
 
     /** A compatible client of both grant kinds, every scope and the default rate. */
@@ -27,7 +31,7 @@ public final class ClientFixture {
         return of(id, Profile.COMPATIBLE, ClientSecrets.of(SecretHash.of(SECRET), REGISTERED_AT), RateLimit.DEFAULT);
     }
 
-    /** A compatible client that lives in a space. */
+    /** A compatible client that lives in a space; one of production may call every market. */
     public static Client in(SpaceId space, String id) {
         return of(
                 space,
@@ -73,6 +77,7 @@ public final class ClientFixture {
                 profile,
                 rate,
                 false,
-                REGISTERED_AT);
+                REGISTERED_AT,
+                space.equals(SpaceId.PRODUCTION) ? EVERYWHERE : null);
     }
 }

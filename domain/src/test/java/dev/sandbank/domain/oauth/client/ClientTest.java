@@ -3,13 +3,16 @@ package dev.sandbank.domain.oauth.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.ScopeArbitraries;
 import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeFault;
 import dev.sandbank.domain.refusal.AuthorizationRefusal.ScopeNotAllowed;
+import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -21,6 +24,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClientTest {
+
+    @Property
+    void productionCallsItsApprovedMarketsAndTheSandboxAll(
+            @ForAll("approvals") Approval approval, @ForAll Market market) {
+        Client production = ClientFixture.in(SpaceId.PRODUCTION, "live").withApproval(approval);
+
+        assertThat(production.objectionTo(market).isEmpty())
+                .isEqualTo(approval.markets().contains(market));
+        assertThat(production.withApproval(approval.with(Set.of(market))).objectionTo(market))
+                .isEmpty();
+        assertThat(PLAIN.objectionTo(market)).isEmpty();
+        assertThatThrownBy(() -> PLAIN.withApproval(approval)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Provide
+    Arbitrary<Approval> approvals() {
+        return ClientArbitraries.approvals();
+    }
 
     private static final Client PLAIN = ClientFixture.client("plain");
 
@@ -157,7 +178,8 @@ class ClientTest {
                 PLAIN.profile(),
                 PLAIN.rateLimit(),
                 false,
-                PLAIN.createdAt());
+                PLAIN.createdAt(),
+                PLAIN.approval());
         assertThat(objection(approved, "cards")).isEmpty();
         assertThat(objection(approved, "cards payees"))
                 .contains(new ScopeNotAllowed(ScopeFault.NOT_APPROVED, "payees"));
@@ -194,7 +216,8 @@ class ClientTest {
                 PLAIN.profile(),
                 PLAIN.rateLimit(),
                 false,
-                PLAIN.createdAt());
+                PLAIN.createdAt(),
+                PLAIN.approval());
     }
 
     private static List<Origin> origins(int number) {
@@ -218,6 +241,7 @@ class ClientTest {
                 profile,
                 PLAIN.rateLimit(),
                 false,
-                PLAIN.createdAt());
+                PLAIN.createdAt(),
+                PLAIN.approval());
     }
 }

@@ -10,14 +10,15 @@ enum AnyApplicationAct {
     SUSPEND(
             "suspend",
             "Suspend",
-            "Within a second no call, token or secret of it works any more, until you end the suspension.",
+            "Within a second no call, token or secret of it works any more, until you end the suspension. Its production client has a"
+                    + " suspension of its own.",
             true),
     RESUME("resume", "End the suspension", "It works again, with the secrets and tokens that it has.", false),
     DELETE(
             "delete",
             "Delete",
-            "It ends with all its secrets, tokens and grants, and open requests for production are withdrawn. It cannot be"
-                    + " undone.",
+            "It ends with all its secrets, tokens and grants, open requests for production are withdrawn, and its production"
+                    + " client ends, whose certificates are revoked. It cannot be undone.",
             true);
 
     private final AskedAct asked;

@@ -159,7 +159,8 @@ final class DeveloperActs {
             if (end.applications().isEmpty()) {
                 told.add(new Block.Words("The person owns no application."));
             } else if (end.mates().isEmpty()) {
-                told.add(new Block.Words("All applications of the person end, with their tokens and secrets."));
+                told.add(new Block.Words(
+                        "All applications of the person end, with their tokens, secrets and production clients."));
             }
         }
         return told;

@@ -3,9 +3,11 @@ package dev.sandbank.application.hub.application.own;
 import dev.sandbank.domain.hub.developer.Developer;
 import dev.sandbank.domain.hub.team.Team;
 import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.space.Space;
 import dev.sandbank.domain.space.SpaceId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An application as somebody who may use it sees it.
@@ -15,9 +17,16 @@ import java.util.List;
  * @param space where its calls go
  * @param teams those it is shared with
  * @param ownSpace the space of its owner
+ * @param production the application of production that ends with it; null if there is none
  */
 public record ApplicationView(
-        Client client, Developer owner, boolean own, Space space, List<Team> teams, SpaceId ownSpace) {
+        Client client,
+        Developer owner,
+        boolean own,
+        Space space,
+        List<Team> teams,
+        SpaceId ownSpace,
+        @Nullable ClientId production) {
 
     public ApplicationView {
         teams = List.copyOf(teams);

@@ -32,6 +32,7 @@ public final class ShowApplication {
                 tools.applications().teamsOf(id).stream()
                         .flatMap(team -> tools.teams().find(team).stream())
                         .toList(),
-                owner.space());
+                owner.space(),
+                tools.clients().findApprovedFor(id).map(Client::id).orElse(null));
     }
 }

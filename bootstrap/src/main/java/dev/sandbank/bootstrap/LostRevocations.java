@@ -1,0 +1,96 @@
+package dev.sandbank.bootstrap;
+
+import dev.sandbank.application.support.StoreUnavailable;
+import dev.sandbank.domain.certificate.ClientCertificate;
+import dev.sandbank.domain.certificate.Thumbprint;
+import dev.sandbank.persistence.SqliteStores;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells which certificates are revoked in a store and would be so no more after a backup took its place. Ended ones do not
+ * count, because the revocation list need not name them.
+ */
+final class LostRevocations {
+
+    /** The maximum number of certificates that are named one by one. */
+    static final int MAX_NAMED = 20;
+
+    private static final String UNREVOKED =
+            "%s certificates were revoked after the backup was made, and are good again: %s."
+                    + " `sandbank cert revoke` revokes each anew";
+    private static final String UNKNOWN =
+            "%s revoked certificates were issued after the backup was made: %s. Calls with them"
+                    + " are refused, and the list of revoked certificates does not name them any more";
+
+    private final Path data;
+    private final Instant now = Clock.systemUTC().instant();
+    private final List<ClientCertificate> before;
+
+    private LostRevocations(Path data) {
+        this.data = data;
+        this.before = revokedBefore();
+    }
+
+    /** To be called before the store is replaced. */
+    static LostRevocations before(Path data) {
+        return new LostRevocations(data);
+    }
+
+    /** A damaged store is a usual reason to restore a backup, and tells nothing. */
+    private List<ClientCertificate> revokedBefore() {
+        if (!SqliteStores.exist(data)) {
+            return List.of();
+        }
+        try (SqliteStores stores = SqliteStores.open(data)) {
+            return stores.clientCertificates().revoked(now, now);
+        } catch (StoreUnavailable damaged) {
+            return List.of();
+        }
+    }
+
+    /** The warnings, to be asked for when the backup is in place. */
+    List<String> warnings() {
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        try (SqliteStores stores = SqliteStores.open(data)) {
+            Set<Thumbprint> still = stores.clientCertificates().revoked(now, now).stream()
+                    .map(ClientCertificate::thumbprint)
+                    .collect(Collectors.toSet());
+            Map<Boolean, List<ClientCertificate>> lost = before.stream()
+                    .filter(certificate -> !still.contains(certificate.thumbprint()))
+                    .collect(Collectors.partitioningBy(certificate -> stores.clientCertificates()
+                            .find(certificate.thumbprint())
+                            .isPresent()));
+            List<String> warnings = new ArrayList<>();
+            warn(UNREVOKED, lost.get(true), LostRevocations::arguments).forEach(warnings::add);
+            warn(UNKNOWN, lost.get(false), certificate -> certificate.serial().toString())
+                    .forEach(warnings::add);
+            return warnings;
+        }
+    }
+
+    /** What the command that revokes it is given, and its number. */
+    private static String arguments(ClientCertificate certificate) {
+        return certificate.client() + " " + certificate.thumbprint() + " (serial number " + certificate.serial() + ")";
+    }
+
+    private static Stream<String> warn(
+            String sentence, List<ClientCertificate> lost, Function<ClientCertificate, String> name) {
+        if (lost.isEmpty()) {
+            return Stream.of();
+        }
+        String named = lost.stream().limit(MAX_NAMED).map(name).collect(Collectors.joining(", "));
+        int more = lost.size() - MAX_NAMED;
+        return Stream.of(String.format(sentence, lost.size(), named + (more > 0 ? ", and " + more + " more" : "")));
+    }
+}
