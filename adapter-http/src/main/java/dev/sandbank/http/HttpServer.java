@@ -48,7 +48,8 @@ public final class HttpServer implements AutoCloseable {
                 : new TlsListeners(
                         settings.https()
                                 .ports(settings.port(), settings.exposure().bodyTimeout()),
-                        this::publicUrl);
+                        this::publicUrl,
+                        ports.wall());
         this.server = WebServer.of(
                 settings.host(),
                 settings.port(),

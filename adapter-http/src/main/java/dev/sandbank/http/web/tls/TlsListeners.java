@@ -2,6 +2,7 @@ package dev.sandbank.http.web.tls;
 
 import dev.sandbank.application.certificate.ServerIdentity;
 import io.javalin.config.JettyConfig;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -26,12 +27,14 @@ public final class TlsListeners {
     private final TlsPorts ports;
     private final TlsContexts contexts;
     private final Supplier<String> publicUrl;
+    private final HandshakeLog handshakeLog;
 
     /** @param publicUrl how the outside reaches the site, without a slash at the end */
-    public TlsListeners(TlsPorts ports, Supplier<String> publicUrl) {
+    public TlsListeners(TlsPorts ports, Supplier<String> publicUrl, Clock wall) {
         this.ports = ports;
         this.contexts = new TlsContexts(ports);
         this.publicUrl = publicUrl;
+        this.handshakeLog = new HandshakeLog(wall);
     }
 
     /** The number of ports to listen on. */
@@ -89,6 +92,7 @@ public final class TlsListeners {
         SslConnectionFactory tls = new SslConnectionFactory(contexts.of(listener), alpn.getProtocol());
         ServerConnector connector = new ServerConnector(server, new DetectorConnectionFactory(tls), http1, alpn, http2);
         connector.addBean(new HandshakeDeadline(server, ports.handshake()));
+        connector.addBean(handshakeLog);
         return connector;
     }
 }
