@@ -196,6 +196,11 @@ public final class TestServer implements AutoCloseable {
         return server.certificatePort();
     }
 
+    /** The port of production; -1 if there is none. */
+    public int productionPort() {
+        return server.productionPort();
+    }
+
     @Override
     public void close() {
         server.close();

@@ -21,8 +21,8 @@ import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Connections that outlive the certificate that was shown at their beginning. */
-class KeptConnectionTest {
+/** The listeners that take certificates, by a clock that the test sets. */
+class CertificateListenersTest {
 
     private static final Duration LIFE = Duration.ofDays(3);
 
@@ -30,9 +30,7 @@ class KeptConnectionTest {
     void certificateThatEndsOnAKeptConnectionIsRefused_T20(@TempDir Path folder) throws Exception {
         ServerIdentity shown = TlsPeer.identity(folder, "server");
         ServerIdentity own = TlsPeer.identity(folder, "own");
-        HttpsSettings https = new HttpsSettings(shown, -1, 0, -1, null, Duration.ZERO);
-        try (TestServer server =
-                new TestServer(new HttpSettings("127.0.0.1", 0, null, https, -1, Exposure.DEFAULT, ""))) {
+        try (TestServer server = server(shown)) {
             Registered shop = server.clients().register();
             register(server, shop, own.chain().get(0));
             try (SSLSocket kept = TlsPeer.connect(TlsPeer.context(own, shown), server.certificatePort())) {
@@ -47,6 +45,33 @@ class KeptConnectionTest {
                         .contains("expired since");
             }
         }
+    }
+
+    @Test
+    void pagesOfTheWebReadNothingOfProduction_T22(@TempDir Path folder) throws Exception {
+        ServerIdentity shown = TlsPeer.identity(folder, "server");
+        try (TestServer server = server(shown)) {
+            server.clients().letCall(server.clients().registerPublic(), "https://app.example");
+
+            assertThat(preflight(shown, server.certificatePort())).contains("Access-Control-Allow-Origin");
+            assertThat(preflight(shown, server.productionPort()))
+                    .startsWith("HTTP/1.1 401 ")
+                    .doesNotContain("Access-Control");
+        }
+    }
+
+    private static String preflight(ServerIdentity shown, int port) throws Exception {
+        try (SSLSocket socket = TlsPeer.connect(TlsPeer.context(null, shown), port)) {
+            return TlsPeer.answer(
+                    socket,
+                    "OPTIONS /gcb/api/v1/accounts HTTP/1.1\r\nHost: 127.0.0.1:" + port
+                            + "\r\nOrigin: https://app.example\r\nAccess-Control-Request-Method: GET\r\n\r\n");
+        }
+    }
+
+    private static TestServer server(ServerIdentity shown) {
+        HttpsSettings https = new HttpsSettings(shown, -1, 0, 0, null, Duration.ZERO);
+        return new TestServer(new HttpSettings("127.0.0.1", 0, null, https, -1, Exposure.DEFAULT, ""));
     }
 
     private static void register(TestServer server, Registered app, X509Certificate certificate) throws Exception {
