@@ -43,6 +43,7 @@ final class ListenFailure {
         String sentences = wanted.stream()
                 .map(one -> trouble(one.host(), one.port(), one.setting()))
                 .flatMap(Optional::stream)
+                .distinct()
                 .collect(Collectors.joining("; "));
         return Failure.unavailable(
                 sentences.isEmpty() ? sentence(cause, settings.host(), settings.port(), SettingName.PORT) : sentences);
