@@ -37,6 +37,7 @@ public final class HttpServer implements AutoCloseable {
      * Starts the server.
      *
      * @throws RuntimeException if a port cannot be bound
+     * @throws UnsupportedOperationException with a sentence, if this class path cannot speak HTTPS
      */
     public HttpServer(HttpSettings settings, UseCases useCases, HttpPorts ports) {
         this.settings = settings;

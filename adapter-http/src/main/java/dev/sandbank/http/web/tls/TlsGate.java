@@ -163,6 +163,7 @@ final class TlsGate extends Handler.Wrapper {
         response.getHeaders().put(HttpHeader.SERVER, NAME);
         response.getHeaders().put(HINT, sentence);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
         response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
         response.write(true, ByteBuffer.wrap((sentence + "\n").getBytes(StandardCharsets.UTF_8)), callback);
         return true;
