@@ -39,6 +39,7 @@ public final class HttpServer implements AutoCloseable {
      * Starts the server.
      *
      * @throws RuntimeException if a port cannot be bound
+     * @throws UnsupportedOperationException with a sentence, if this class path cannot speak HTTPS
      */
     public HttpServer(HttpSettings settings, UseCases useCases, HttpPorts ports) {
         this.settings = settings;
@@ -50,7 +51,8 @@ public final class HttpServer implements AutoCloseable {
                 : new TlsListeners(
                         settings.https()
                                 .ports(settings.port(), settings.exposure().bodyTimeout()),
-                        this::publicUrl);
+                        this::publicUrl,
+                        ports.wall());
         this.server = WebServer.of(
                 settings.host(),
                 settings.port(),

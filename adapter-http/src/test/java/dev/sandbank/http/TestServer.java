@@ -191,6 +191,16 @@ public final class TestServer implements AutoCloseable {
         return server.port();
     }
 
+    /** The port at which clients show certificates of their own; -1 if there is none. */
+    public int certificatePort() {
+        return server.certificatePort();
+    }
+
+    /** The port of production; -1 if there is none. */
+    public int productionPort() {
+        return server.productionPort();
+    }
+
     @Override
     public void close() {
         server.close();

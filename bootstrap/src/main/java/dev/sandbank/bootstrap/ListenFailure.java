@@ -19,6 +19,9 @@ final class ListenFailure {
 
     /** The failure to report instead of the exception; the exception itself if it has another cause. */
     static RuntimeException of(RuntimeException thrown, Settings settings) {
+        if (thrown instanceof UnsupportedOperationException) {
+            return Failure.unavailable(thrown.getMessage());
+        }
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException || cause instanceof UnresolvedAddressException) {
                 return explain(cause, settings);
@@ -43,6 +46,7 @@ final class ListenFailure {
         String sentences = wanted.stream()
                 .map(one -> trouble(one.host(), one.port(), one.setting()))
                 .flatMap(Optional::stream)
+                .distinct()
                 .collect(Collectors.joining("; "));
         return Failure.unavailable(
                 sentences.isEmpty() ? sentence(cause, settings.host(), settings.port(), SettingName.PORT) : sentences);

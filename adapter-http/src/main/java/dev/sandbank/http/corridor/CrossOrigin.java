@@ -86,7 +86,8 @@ public final class CrossOrigin implements Step {
             return false;
         }
         call.answerWith("Vary", "Origin");
-        boolean allowed = isAllowed(origin, call.clientOrNull());
+        // No page of the web can be meant where a browser would offer a person's certificate.
+        boolean allowed = !call.connection().inProduction() && isAllowed(origin, call.clientOrNull());
         if (allowed) {
             call.answerWith("Access-Control-Allow-Origin", origin);
             call.answerWith("Access-Control-Expose-Headers", EXPOSED);

@@ -4,21 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sandbank.application.SecretUseCases.CertificateUseCases;
-import dev.sandbank.application.Stores;
 import dev.sandbank.bootstrap.Sandbank;
 import dev.sandbank.bootstrap.embedded.Application;
 import dev.sandbank.domain.certificate.RevocationReason;
 import dev.sandbank.domain.certificate.Thumbprint;
-import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.oauth.client.ClientId;
-import dev.sandbank.domain.space.Space;
-import dev.sandbank.domain.space.SpaceId;
-import dev.sandbank.persistence.SqliteStores;
-import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,8 +28,6 @@ class CertificatesOfClientsTest {
     @SuppressWarnings("NullAway.Init") // by JUnit
     private static Path data;
 
-    private final int certificatePort = freePort();
-    private final int productionPort = freePort();
     private Sandbank bank;
     private Application shop;
     private CertificateUseCases certificates;
@@ -46,8 +37,8 @@ class CertificatesOfClientsTest {
         bank = Sandbank.start(Map.of(
                 "data", data.toString(),
                 "https", "on",
-                "certificate-port", Integer.toString(certificatePort),
-                "production-port", Integer.toString(productionPort)));
+                "certificate-port", "0",
+                "production-port", "0"));
         shop = bank.createApplication("Shop");
         certificates = bank.admin().certificates();
     }
@@ -60,8 +51,8 @@ class CertificatesOfClientsTest {
     @Test
     void tokensAreBoundToACertificateOfOnesOwn_T19_T20_T21() throws Exception {
         ClientIdentity own = ClientIdentity.selfSigned(data, "own");
-        MutualClient with = new MutualClient(data, certificatePort, own);
-        MutualClient without = new MutualClient(data, certificatePort, null);
+        MutualClient with = new MutualClient(data, bank.certificatePort(), own);
+        MutualClient without = new MutualClient(data, bank.certificatePort(), null);
         MutualClient site = new MutualClient(data, bank.port(), null);
         assertRefused(with.token(shop), "self-signed");
         Thumbprint thumbprint = certificates
@@ -81,9 +72,10 @@ class CertificatesOfClientsTest {
         ClientIdentity second = ClientIdentity.selfSigned(data, "second");
         certificates.register().register(new ClientId(shop.id()), second.certificate());
         assertRefused(
-                new MutualClient(data, certificatePort, second).call(shop.id(), bound), "bound to another certificate");
+                new MutualClient(data, bank.certificatePort(), second).call(shop.id(), bound),
+                "bound to another certificate");
         ClientIdentity server = ClientIdentity.selfSigned(data, "server", "-ext", "eku=serverAuth");
-        assertRefused(new MutualClient(data, certificatePort, server).token(shop), "for servers only");
+        assertRefused(new MutualClient(data, bank.certificatePort(), server).token(shop), "for servers only");
         certificates.remove().remove(new ClientId(shop.id()), thumbprint);
         assertRefused(with.call(shop.id(), bound), "self-signed");
         assertThat(with.page().statusCode()).isEqualTo(421);
@@ -91,13 +83,14 @@ class CertificatesOfClientsTest {
 
     @Test
     void productionTakesItsOwnCertificatesAndNothingElse_T19_T20_T22() throws Exception {
-        MutualClient without = new MutualClient(data, productionPort, null);
+        MutualClient without = new MutualClient(data, bank.productionPort(), null);
         assertRefused(without.token(PRODUCTION.value(), SECRET), "No certificate came");
         assertRefused(without.call("any", "none", "X-Client-Cert", "MIIB"), "No certificate came");
         assertThat(without.page().statusCode()).isEqualTo(421);
-        addProductionClient();
+        new MadeCertificates(data).production(PRODUCTION.value());
         var key = certificates.issueWithKey().issue(PRODUCTION, null);
-        MutualClient live = new MutualClient(data, productionPort, new ClientIdentity(key.pkcs12(), key.password()));
+        MutualClient live =
+                new MutualClient(data, bank.productionPort(), new ClientIdentity(key.pkcs12(), key.password()));
         MutualClient site = new MutualClient(data, bank.port(), null);
         HttpResponse<String> granted = live.token(PRODUCTION.value(), SECRET);
         assertThat(granted.body()).contains(key.certificate().thumbprint().value());
@@ -110,21 +103,10 @@ class CertificatesOfClientsTest {
         // Java shows only what one of the named authorities issued.
         ClientIdentity own = ClientIdentity.selfSigned(data, "mine");
         assertRefused(
-                new MutualClient(data, productionPort, own).token(PRODUCTION.value(), SECRET), "No certificate came");
+                new MutualClient(data, bank.productionPort(), own).token(PRODUCTION.value(), SECRET),
+                "No certificate came");
         certificates.revoke().revoke(PRODUCTION, key.certificate().thumbprint(), RevocationReason.KEY_COMPROMISE);
         assertRefused(live.call(PRODUCTION.value(), token), "revoked or replaced");
-    }
-
-    /** As it is after a hand-over. */
-    private void addProductionClient() {
-        try (SqliteStores other = SqliteStores.open(data)) {
-            Stores stores = other;
-            Client client = ClientFixture.in(SpaceId.PRODUCTION, PRODUCTION.value());
-            stores.transactions().run(() -> {
-                stores.spaces().add(Space.production(Instant.EPOCH));
-                return stores.clients().add(client);
-            });
-        }
     }
 
     private static void assertRefused(HttpResponse<String> answer, String hint) {
@@ -135,13 +117,5 @@ class CertificatesOfClientsTest {
     private static String text(HttpResponse<String> granted) throws Exception {
         assertThat(granted.statusCode()).as(granted.body()).isEqualTo(200);
         return new ObjectMapper().readTree(granted.body()).path("access_token").asText();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

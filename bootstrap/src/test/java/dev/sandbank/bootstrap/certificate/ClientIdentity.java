@@ -7,15 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
-import org.jspecify.annotations.Nullable;
 
 /** A private key with its certificate, as PKCS#12. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record ClientIdentity(byte[] pkcs12, String password) {
+
+    /** The name of the entry of those that are made here. */
+    static final String ALIAS = "a";
 
     private static final String PASSWORD = "changeit";
 
@@ -27,7 +32,7 @@ public record ClientIdentity(byte[] pkcs12, String password) {
             Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
             "-genkeypair",
             "-alias",
-            "a",
+            ALIAS,
             "-keyalg",
             "EC",
             "-groupname",
@@ -54,13 +59,37 @@ public record ClientIdentity(byte[] pkcs12, String password) {
     }
 
     public byte[] certificate() throws GeneralSecurityException, IOException {
-        return store().getCertificate("a").getEncoded();
+        return leaf().getEncoded();
     }
 
-    KeyManager @Nullable [] keyManagers() throws GeneralSecurityException, IOException {
+    X509Certificate leaf() throws GeneralSecurityException, IOException {
+        return chain().get(0);
+    }
+
+    List<X509Certificate> chain() throws GeneralSecurityException, IOException {
+        return Stream.of(store().getCertificateChain(alias()))
+                .map(X509Certificate.class::cast)
+                .toList();
+    }
+
+    PrivateKey key() throws GeneralSecurityException, IOException {
+        return (PrivateKey) store().getKey(alias(), password.toCharArray());
+    }
+
+    /** Those of the platform, which show a certificate only to a server that names its issuer, or none at all. */
+    KeyManager[] keyManagers() throws GeneralSecurityException, IOException {
         KeyManagerFactory factory = KeyManagerFactory.getInstance("PKIX");
         factory.init(store(), password.toCharArray());
         return factory.getKeyManagers();
+    }
+
+    /** Those that show it to every server. */
+    KeyManager[] insistingKeyManagers() throws GeneralSecurityException, IOException {
+        return new KeyManager[] {new InsistingKeys(key(), chain())};
+    }
+
+    private String alias() throws GeneralSecurityException, IOException {
+        return store().aliases().nextElement();
     }
 
     private KeyStore store() throws GeneralSecurityException, IOException {

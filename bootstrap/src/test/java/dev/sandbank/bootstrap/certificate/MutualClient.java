@@ -18,6 +18,7 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.util.Base64;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,25 @@ final class MutualClient {
     private final HttpClient http;
 
     MutualClient(Path data, int port, @Nullable ClientIdentity identity) throws GeneralSecurityException, IOException {
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(
-                identity == null ? null : identity.keyManagers(), trust(data).getTrustManagers(), null);
+        this(port, context(data, identity == null ? null : identity.keyManagers()));
+    }
+
+    private MutualClient(int port, SSLContext context) {
         this.api = "https://127.0.0.1:" + port + "/gcb/api";
         this.http = HttpClient.newBuilder().sslContext(context).build();
+    }
+
+    /** One that shows its certificate even where the server names other issuers. */
+    static MutualClient insisting(Path data, int port, @Nullable ClientIdentity identity)
+            throws GeneralSecurityException, IOException {
+        return new MutualClient(port, context(data, identity == null ? null : identity.insistingKeyManagers()));
+    }
+
+    /** What trusts the servers of this installation and shows what these hold. */
+    static SSLContext context(Path data, KeyManager @Nullable [] keys) throws GeneralSecurityException, IOException {
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(keys, trust(data).getTrustManagers(), null);
+        return context;
     }
 
     private static TrustManagerFactory trust(Path data) throws GeneralSecurityException, IOException {
@@ -57,30 +72,33 @@ final class MutualClient {
         return token(app.id(), app.secret());
     }
 
-    HttpResponse<String> token(String id, @Nullable String secret) throws IOException, InterruptedException {
+    HttpResponse<String> token(String id, @Nullable String secret, String... headers)
+            throws IOException, InterruptedException {
         String basic = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
-        return http.send(
+        return send(
                 HttpRequest.newBuilder(URI.create(api + "/clientCredentials/oauth2/token/sg/gcb"))
                         .header("Authorization", "Basic " + basic)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Accept", "application/json")
-                        .POST(BodyPublishers.ofString("grant_type=client_credentials&scope=/api"))
-                        .build(),
-                BodyHandlers.ofString());
+                        .POST(BodyPublishers.ofString("grant_type=client_credentials&scope=/api")),
+                headers);
     }
 
     /** A call of the bank's API that any token of an application may make. */
     HttpResponse<String> call(String id, String token, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(api + "/v1/apac/utilities/referenceData/maritalStatus"))
-                .header("Authorization", "Bearer " + token)
-                .header("client_id", id)
-                .header("uuid", "1")
-                .header("Accept", "application/json");
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return http.send(request.build(), BodyHandlers.ofString());
+        return send(
+                HttpRequest.newBuilder(URI.create(api + "/v1/apac/utilities/referenceData/maritalStatus"))
+                        .header("Authorization", "Bearer " + token)
+                        .header("client_id", id)
+                        .header("uuid", "1")
+                        .header("Accept", "application/json"),
+                headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder whole = headers.length > 0 ? request.headers(headers) : request;
+        return http.send(whole.build(), BodyHandlers.ofString());
     }
 
     HttpResponse<String> page() throws IOException, InterruptedException {

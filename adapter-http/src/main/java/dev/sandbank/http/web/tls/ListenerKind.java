@@ -13,21 +13,26 @@ import org.jspecify.annotations.Nullable;
 /** The ports of one server, told apart by what they are for. */
 public enum ListenerKind {
     /** The hub, the bank's pages and APIs. It asks for no client certificate, so no browser does either. */
-    SITE,
+    SITE("the site"),
 
     /** The APIs for applications that show a certificate of their own, from whatever issuer. */
-    CLIENT_CERTIFICATES,
+    CLIENT_CERTIFICATES("for certificates of one's own"),
 
     /** The APIs in production, for applications that show a certificate of this installation's authority for clients. */
-    PRODUCTION,
+    PRODUCTION("production"),
 
     /** Plain HTTP, which leads to the site. */
-    REDIRECT;
+    REDIRECT("plain HTTP");
 
     private static final Map<String, ListenerKind> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(ListenerKind::connectorName, Function.identity()));
 
     private final String connectorName = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String description;
+
+    ListenerKind(String description) {
+        this.description = description;
+    }
 
     /** The listener that a request came to. */
     public static ListenerKind of(Context context) {
@@ -43,6 +48,11 @@ public enum ListenerKind {
     /** The name of its connector. */
     String connectorName() {
         return connectorName;
+    }
+
+    /** What its port is, for people. */
+    String description() {
+        return description;
     }
 
     /** Whether clients are asked for a certificate. */

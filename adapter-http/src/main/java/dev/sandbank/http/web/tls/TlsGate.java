@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpFields;
@@ -15,6 +17,7 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
 
 /**
@@ -60,6 +63,10 @@ final class TlsGate extends Handler.Wrapper {
         if (!contexts.names().cover(host) && !HEALTH.contains(Request.getPathInContext(request))) {
             return refuse(response, callback, unknown(host));
         }
+        Optional<ListenerKind> meant = meantInstead(listener, request);
+        if (meant.isPresent()) {
+            return refuse(HttpStatus.MISDIRECTED_REQUEST_421, response, callback, misdirected(meant.get(), request));
+        }
         if (listener.asksForCertificate() && !isCallOfApi(request)) {
             return refuse(
                     HttpStatus.MISDIRECTED_REQUEST_421,
@@ -75,8 +82,31 @@ final class TlsGate extends Handler.Wrapper {
 
     /** Listeners that take certificates are for machines, so no browser has a reason to show a person's certificate. */
     private static boolean isCallOfApi(Request request) {
-        String path = Request.getPathInContext(request).replaceAll("/+", "/");
-        return path.regionMatches(true, 0, Operation.API_BASE, 0, Operation.API_BASE.length());
+        String path = Request.getPathInContext(request).replaceAll("/+", "/") + "/";
+        String base = Operation.API_BASE + "/";
+        return path.regionMatches(true, 0, base, 0, base.length());
+    }
+
+    /**
+     * The listener whose port a request names, if it came to another one (RFC 9110 section 7.4). Ports that nobody listens
+     * on are those of proxies.
+     */
+    private Optional<ListenerKind> meantInstead(ListenerKind came, Request request) {
+        int port = Request.getServerPort(request);
+        boolean right = port == Request.getLocalPort(request)
+                || came == ListenerKind.SITE && publicUrl.get().endsWith(":" + port);
+        Server server = request.getConnectionMetaData().getConnector().getServer();
+        return right
+                ? Optional.empty()
+                : Arrays.stream(ListenerKind.values())
+                        .filter(other -> TlsListeners.portOf(other, server) == port)
+                        .findFirst();
+    }
+
+    private static String misdirected(ListenerKind meant, Request request) {
+        return "The request names port " + Request.getServerPort(request) + ", which is " + meant.description()
+                + ", but came over a connection to port " + Request.getLocalPort(request)
+                + ". Open a connection of its own for it.";
     }
 
     /** Only what a person follows is led on; a program would send its secret in the clear again and again. */
@@ -133,6 +163,7 @@ final class TlsGate extends Handler.Wrapper {
         response.getHeaders().put(HttpHeader.SERVER, NAME);
         response.getHeaders().put(HINT, sentence);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
         response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
         response.write(true, ByteBuffer.wrap((sentence + "\n").getBytes(StandardCharsets.UTF_8)), callback);
         return true;

@@ -2,11 +2,14 @@ package dev.sandbank.http.web.tls;
 
 import dev.sandbank.application.certificate.ServerIdentity;
 import io.javalin.config.JettyConfig;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import org.eclipse.jetty.alpn.server.ALPNServerConnectionFactory;
 import org.eclipse.jetty.http2.server.HTTP2ServerConnectionFactory;
+import org.eclipse.jetty.io.ssl.ALPNProcessor;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.DetectorConnectionFactory;
 import org.eclipse.jetty.server.Handler;
@@ -26,12 +29,23 @@ public final class TlsListeners {
     private final TlsPorts ports;
     private final TlsContexts contexts;
     private final Supplier<String> publicUrl;
+    private final HandshakeLog handshakeLog;
 
-    /** @param publicUrl how the outside reaches the site, without a slash at the end */
-    public TlsListeners(TlsPorts ports, Supplier<String> publicUrl) {
+    /**
+     * Listeners that nobody has opened yet.
+     *
+     * @param publicUrl how the outside reaches the site, without a slash at the end
+     * @throws UnsupportedOperationException if the class path lacks what agrees on HTTP/2 in the handshake
+     */
+    public TlsListeners(TlsPorts ports, Supplier<String> publicUrl, Clock wall) {
+        if (ServiceLoader.load(ALPNProcessor.Server.class).findFirst().isEmpty()) {
+            throw new UnsupportedOperationException("HTTPS needs a provider of ALPN, and the class path has none; a jar"
+                    + " that was merged of several must keep all lines of the files in META-INF/services");
+        }
         this.ports = ports;
         this.contexts = new TlsContexts(ports);
         this.publicUrl = publicUrl;
+        this.handshakeLog = new HandshakeLog(wall);
     }
 
     /** The number of ports to listen on. */
@@ -89,6 +103,7 @@ public final class TlsListeners {
         SslConnectionFactory tls = new SslConnectionFactory(contexts.of(listener), alpn.getProtocol());
         ServerConnector connector = new ServerConnector(server, new DetectorConnectionFactory(tls), http1, alpn, http2);
         connector.addBean(new HandshakeDeadline(server, ports.handshake()));
+        connector.addBean(handshakeLog);
         return connector;
     }
 }
