@@ -76,6 +76,13 @@ class WrongWaysTest {
                 .doesNotContainIgnoringCase("strict-transport-security");
     }
 
+    @Test
+    void listOfRevokedCertificatesNeedsNoTrust_T17() throws IOException {
+        assertThat(answer(server.sandbank().redirectPort(), lines("GET /clients.crl HTTP/1.1@Host: bank.test")))
+                .startsWith("HTTP/1.1 200 ")
+                .containsIgnoringCase("content-type: application/pkix-crl");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -58,6 +58,16 @@ class CertificatePagesTest {
     }
 
     @Test
+    void productionKeepsProfileAndSpaceWhenItIsEdited() {
+        String page = production.replace("/certificates", "");
+        HttpResponse<String> form = ann.open(page + "/edit");
+        assertThat(form.body()).doesNotContain("name=\"profile\"", "name=\"space\"");
+        HttpResponse<String> saved =
+                ann.submit(form, page + "/edit", Map.of("name", "Shop", "profile", "COMPATIBLE", "space", "default"));
+        assertThat(HubPages.words(saved)).contains("Strict", "Production", "Approved markets Singapore");
+    }
+
+    @Test
     void ownCertificateIsRegisteredListedAndRemoved(@TempDir Path folder) throws Exception {
         String certificate = ApprovedShop.ownCertificate(folder);
         String path = scene.shop + "/certificates";

@@ -112,8 +112,11 @@ public record ApplicationPage(
                         .sorted()
                         .map(TypedDetails::word)
                         .collect(Collectors.joining(", ")))));
-        pairs.add(changed("Profile", Cell.text(client.isStrict() ? "Strict" : "Compatible")));
-        pairs.add(changed("Space", Cell.text(view.space().name())));
+        Cell profile = Cell.text(client.isStrict() ? "Strict" : "Compatible");
+        Cell space = Cell.text(view.space().name());
+        boolean fixed = client.isOfProduction();
+        pairs.add(fixed ? Pair.of("Profile", profile) : changed("Profile", profile));
+        pairs.add(fixed ? Pair.of("Space", space) : changed("Space", space));
         Approval approval = client.approval();
         if (approval != null) {
             pairs.add(Pair.of(

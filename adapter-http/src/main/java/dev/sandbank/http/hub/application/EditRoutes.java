@@ -56,7 +56,7 @@ final class EditRoutes {
 
     private void save(HubRequest request, PageForm form) {
         ApplicationView view = desk.own(request);
-        TypedDetails typed = TypedDetails.sent(form::text, form::all);
+        TypedDetails typed = typed(form, view);
         String version = form.text(VERSION);
         Optional<SpaceId> space = Spaces.chosen(view, typed.space());
         if (space.isEmpty()) {
@@ -125,9 +125,17 @@ final class EditRoutes {
                         typed.descriptionField(),
                         typed.redirectUrisField(desk.callback()));
         Form withOrigins = view.client().isPublic() ? form.with(typed.originsField()) : form;
-        return withOrigins
-                .with(typed.grantKindsField(without(view)), typed.profileField(), typed.spaceField(Spaces.of(view)))
+        Form withKinds = withOrigins.with(typed.grantKindsField(without(view)));
+        return (view.client().isOfProduction()
+                        ? withKinds
+                        : withKinds.with(typed.profileField(), typed.spaceField(Spaces.of(view))))
                 .cancel("Cancel", page);
+    }
+
+    /** What was sent; in production the form does not ask for profile and space, which stay as they are. */
+    private static TypedDetails typed(PageForm form, ApplicationView view) {
+        TypedDetails typed = TypedDetails.sent(form::text, form::all);
+        return view.client().isOfProduction() ? typed.inPlaceOf(view.details()) : typed;
     }
 
     private static Set<GrantKind> without(ApplicationView view) {

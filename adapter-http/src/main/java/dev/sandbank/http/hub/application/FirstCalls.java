@@ -23,7 +23,9 @@ import java.util.Map;
  */
 public record FirstCalls(Client client, String publicUrl, String verifier) {
 
-    private static final Market MARKET = Market.SG;
+    /** The market of first calls. */
+    public static final Market MARKET = Market.SG;
+
     private static final List<String> SCOPES = List.of("accounts_details_transactions", "customers_profiles");
 
     /** Whether it may act for itself. */
@@ -43,10 +45,19 @@ public record FirstCalls(Client client, String publicUrl, String verifier) {
 
     /** Asks for a token as the application itself. */
     public String curl() {
-        return "curl -u " + ShellText.quote(client.id().value()) + ":\"$CLIENT_SECRET\" \\\n"
+        return curl("", client, publicUrl, MARKET);
+    }
+
+    /**
+     * The same at another address.
+     *
+     * @param options of curl, with a space after them; empty for none
+     */
+    public static String curl(String options, Client client, String url, Market market) {
+        return "curl " + options + "-u " + ShellText.quote(client.id().value()) + ":\"$CLIENT_SECRET\" \\\n"
                 + "-d grant_type=client_credentials -d scope=/api \\\n"
                 + ShellText.quote(
-                        publicUrl + Operation.API_BASE + "/clientCredentials/oauth2/token/" + MARKET.code() + "/gcb");
+                        url + Operation.API_BASE + "/clientCredentials/oauth2/token/" + market.code() + "/gcb");
     }
 
     /** Where a browser asks a customer, and whence it comes back to the application. */

@@ -70,6 +70,12 @@ record TypedDetails(
                 details.space().value());
     }
 
+    /** The same with profile and space of what is stored. */
+    TypedDetails inPlaceOf(ApplicationDetails stored) {
+        TypedDetails before = of(stored);
+        return new TypedDetails(name, description, redirectUris, origins, grantKinds, before.profile(), before.space());
+    }
+
     /** What a form for a new application begins with. */
     static TypedDetails fresh(String space) {
         return new TypedDetails(

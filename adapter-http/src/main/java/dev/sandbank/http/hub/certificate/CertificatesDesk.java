@@ -26,7 +26,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What all pages of certificates need. */
 record CertificatesDesk(ApplicationDesk applications, ServerAddresses addresses) {
@@ -66,12 +65,17 @@ record CertificatesDesk(ApplicationDesk applications, ServerAddresses addresses)
 
     /** Where an application calls with its certificates. */
     Cell apiBase(Client client) {
-        Supplier<Optional<String>> listener =
-                client.isOfProduction() ? addresses.production() : addresses.certificates();
         String missing = client.isOfProduction()
                 ? "This server has no production; whoever runs it adds it by --production-port."
                 : "This server has no port for certificates; whoever runs it adds one by --certificate-port.";
-        return listener.get().map(url -> Cell.code(url + Operation.API_BASE)).orElse(Cell.text(missing));
+        return listener(client).map(url -> Cell.code(url + Operation.API_BASE)).orElse(Cell.text(missing));
+    }
+
+    /** The listener that takes the certificates of an application. */
+    Optional<String> listener(Client client) {
+        return client.isOfProduction()
+                ? addresses.production().get()
+                : addresses.certificates().get();
     }
 
     /** The application that the path names, if certificates are issued to it. */

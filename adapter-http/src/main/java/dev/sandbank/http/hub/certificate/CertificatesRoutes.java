@@ -18,6 +18,7 @@ import dev.sandbank.http.web.page.HubRequest;
 import dev.sandbank.http.web.page.PageForm;
 import dev.sandbank.http.web.page.PageRoutes;
 import dev.sandbank.http.web.page.Role;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -77,22 +78,25 @@ final class CertificatesRoutes {
                 : Block.Listed.of(new CertificateTable(listed, desk.now()).table());
         Block where = new Block.Facts(List.of(Pair.of("API base", desk.apiBase(client))));
         String path = CertificatesDesk.pathOf(client.id());
-        Chapter more = client.isOfProduction()
-                ? Chapter.of(
-                        "Get a certificate",
-                        new Block.Ways(
-                                List.of(new PageLink("Get a certificate for production", path + IssueRoutes.NEW))))
-                : Chapter.of(
-                        "Register a certificate",
-                        new Block.Filled(Form.to(path, request.csrf(), "Register the certificate")
-                                .with(SentPem.fields("Certificate", "-----BEGIN CERTIFICATE-----", typed))
-                                .with(problems)));
+        List<Chapter> chapters = new ArrayList<>();
+        if (client.isOfProduction()) {
+            PageLink issue = new PageLink("Get a certificate for production", path + IssueRoutes.NEW);
+            chapters.add(Chapter.of("", where, list, new Block.Ways(List.of(issue))));
+        } else {
+            chapters.add(Chapter.of("", where, list));
+            chapters.add(Chapter.of(
+                    "Register a certificate",
+                    new Block.Filled(Form.to(path, request.csrf(), "Register the certificate")
+                            .with(SentPem.fields("Certificate", "-----BEGIN CERTIFICATE-----", typed))
+                            .with(problems))));
+        }
+        CallWithCertificate.of(client, listed, desk.listener(client)).ifPresent(chapters::add);
         request.show(
                 status,
                 new BlocksPage(
                         CertificatesDesk.frame(request, view, CertificatesDesk.LIST),
                         client.isOfProduction() ? PRODUCTION : SANDBOX,
                         null,
-                        List.of(Chapter.of("", where, list), more)));
+                        chapters));
     }
 }

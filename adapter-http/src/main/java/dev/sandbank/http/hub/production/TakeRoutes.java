@@ -70,7 +70,7 @@ final class TakeRoutes {
         String path = ProductionRoutes.pathOf(found.id()) + BELOW;
         return Optional.of(new ProductionForm(
                 "Your production client",
-                "You get another client ID with a secret, which is shown once, for all markets of this application. Then"
+                "You get another client ID with a secret, which is shown once, for the approved markets. Then"
                         + " get a certificate on its page.",
                 true,
                 Form.to(path, request.csrf(), "Take the production client")

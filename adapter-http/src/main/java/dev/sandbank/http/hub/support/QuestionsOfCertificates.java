@@ -62,7 +62,7 @@ final class QuestionsOfCertificates {
                         "Somebody else may know the private key. What now?",
                         "Revoke the certificate on its page. The next call with it is refused, also on connections that"
                                 + " are open. Everybody can read the list of revoked ones at " + facts.publicUrl()
-                                + "/clients.crl.",
+                                + "/clients.crl; it is made anew each day.",
                         APPLICATIONS));
     }
 

@@ -25,6 +25,9 @@ public sealed interface Block {
     /** A text as it was written, with its line ends. */
     record Written(String text) implements Block {}
 
+    /** A command that is copied, with the id of its place. */
+    record Command(String id, String what, String text) implements Block {}
+
     /** Something the reader should know. */
     record Told(Notice notice) implements Block {}
 

@@ -35,6 +35,9 @@ final class TlsGate extends Handler.Wrapper {
     // Whatever watches over the server asks by an address, which only some certificates hold.
     private static final Set<String> HEALTH = Set.of("/livez", "/readyz");
 
+    // Whoever checks a certificate by this list trusts nothing here yet, and its signature says whose it is.
+    private static final String REVOCATION_LIST = "/clients.crl";
+
     private static final String EXPOSED =
             " What it held could be read on the way: if that was a secret or a token, replace it.";
 
@@ -110,8 +113,11 @@ final class TlsGate extends Handler.Wrapper {
     }
 
     /** Only what a person follows is led on; a program would send its secret in the clear again and again. */
-    private boolean redirect(Request request, Response response, Callback callback) {
+    private boolean redirect(Request request, Response response, Callback callback) throws Exception {
         boolean read = HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
+        if (read && Request.getPathInContext(request).equals(REVOCATION_LIST)) {
+            return super.handle(request, response, callback);
+        }
         String target = publicUrl.get() + request.getHttpURI().getPathQuery();
         if (!read || request.getHeaders().contains(HttpHeader.AUTHORIZATION)) {
             return refuse(
