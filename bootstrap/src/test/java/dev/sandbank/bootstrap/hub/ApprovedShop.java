@@ -25,8 +25,8 @@ final class ApprovedShop implements AutoCloseable {
     private static final Pattern ID = Pattern.compile("id=\"client-id\"[^>]*value=\"([^\"]*)\"");
     private static final String NEW_PRODUCTION = "/production/new";
 
-    final Hub hub = Hub.withReview();
-    final HubPages ann = developer("ann");
+    final Hub hub;
+    final HubPages ann;
 
     /** The path of the application's page. */
     final String shop;
@@ -34,7 +34,9 @@ final class ApprovedShop implements AutoCloseable {
     /** The path of the approved request. */
     final String request;
 
-    ApprovedShop() {
+    ApprovedShop(String... settings) {
+        this.hub = Hub.withReview(settings);
+        this.ann = developer("ann");
         this.shop = "/apps/" + id(ann.submit(ann.open("/apps/new"), "/apps/new", Map.of("name", "Shop")));
         HttpResponse<String> asked = ann.submit(
                 ann.open(NEW_PRODUCTION),
