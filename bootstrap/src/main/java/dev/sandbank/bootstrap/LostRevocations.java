@@ -9,11 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Tells which certificates are revoked in a store and would be so no more after a backup took its place. Ended ones do not
@@ -24,12 +23,12 @@ final class LostRevocations {
     /** The maximum number of certificates that are named one by one. */
     static final int MAX_NAMED = 20;
 
-    private static final String UNREVOKED =
-            "%s certificates were revoked after the backup was made, and are good again: %s."
+    private static final String GOOD_AGAIN =
+            "certificates that were revoked after the backup was made are good again (%s): %s;"
                     + " `sandbank cert revoke` revokes each anew";
     private static final String UNKNOWN =
-            "%s revoked certificates were issued after the backup was made: %s. Calls with them"
-                    + " are refused, and the list of revoked certificates does not name them any more";
+            "revoked certificates that were issued after the backup was made are not on the list"
+                    + " of revoked ones any more (%s): %s; calls with them are refused as before";
 
     private final Path data;
     private final Instant now = Clock.systemUTC().instant();
@@ -66,15 +65,14 @@ final class LostRevocations {
             Set<Thumbprint> still = stores.clientCertificates().revoked(now, now).stream()
                     .map(ClientCertificate::thumbprint)
                     .collect(Collectors.toSet());
-            Map<Boolean, List<ClientCertificate>> lost = before.stream()
+            List<ClientCertificate> good = new ArrayList<>();
+            List<ClientCertificate> unknown = new ArrayList<>();
+            before.stream()
                     .filter(certificate -> !still.contains(certificate.thumbprint()))
-                    .collect(Collectors.partitioningBy(certificate -> stores.clientCertificates()
-                            .find(certificate.thumbprint())
-                            .isPresent()));
+                    .forEach(certificate -> (isKnown(stores, certificate) ? good : unknown).add(certificate));
             List<String> warnings = new ArrayList<>();
-            warn(UNREVOKED, lost.get(true), LostRevocations::arguments).forEach(warnings::add);
-            warn(UNKNOWN, lost.get(false), certificate -> certificate.serial().toString())
-                    .forEach(warnings::add);
+            warn(warnings, GOOD_AGAIN, good, LostRevocations::arguments);
+            warn(warnings, UNKNOWN, unknown, certificate -> certificate.serial().toString());
             return warnings;
         }
     }
@@ -84,13 +82,21 @@ final class LostRevocations {
         return certificate.client() + " " + certificate.thumbprint() + " (serial number " + certificate.serial() + ")";
     }
 
-    private static Stream<String> warn(
-            String sentence, List<ClientCertificate> lost, Function<ClientCertificate, String> name) {
+    private static void warn(
+            List<String> warnings,
+            String sentence,
+            List<ClientCertificate> lost,
+            Function<ClientCertificate, String> name) {
         if (lost.isEmpty()) {
-            return Stream.of();
+            return;
         }
         String named = lost.stream().limit(MAX_NAMED).map(name).collect(Collectors.joining(", "));
         int more = lost.size() - MAX_NAMED;
-        return Stream.of(String.format(sentence, lost.size(), named + (more > 0 ? ", and " + more + " more" : "")));
+        warnings.add(
+                String.format(Locale.ROOT, sentence, lost.size(), named + (more > 0 ? ", and " + more + " more" : "")));
+    }
+
+    private static boolean isKnown(SqliteStores stores, ClientCertificate certificate) {
+        return stores.clientCertificates().find(certificate.thumbprint()).isPresent();
     }
 }

@@ -105,6 +105,22 @@ class CertificateLifeTest {
         assertThat(list().getRevokedCertificates()).isNull();
     }
 
+    /** RFC 5280 section 3.3: an entry goes only after it was on a list that was made after the certificate's end. */
+    @Test
+    void revokedOneIsOnAListAfterItsEndAndThenOnNone_T17() throws Exception {
+        IssuedCertificate revoked = issue(null);
+        world.clock.advance(DAY.multipliedBy(300));
+        world.certificates.revoke().revoke(SHOP, revoked.certificate().thumbprint(), RevocationReason.KEY_COMPROMISE);
+        Instant end = revoked.certificate().until();
+        world.clock.advance(Duration.between(world.clock.instant(), end.plus(Duration.ofHours(1))));
+        long before = number();
+        assertThat(list().isRevoked(revoked.chain().get(0))).isTrue();
+        world.clock.advance(DAY.multipliedBy(60));
+        assertThat(list().getRevokedCertificates()).isNull();
+        assertThat(number()).isGreaterThan(before);
+        assertThat(refusal(revoked)).isEqualTo(CertificateRefusal.CERTIFICATE_REVOKED);
+    }
+
     @Test
     void certificatesOfARemovedApplicationStayOnTheList_T17() throws Exception {
         IssuedCertificate issued = issue(null);

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -80,7 +81,7 @@ final class KeysInBackup {
     }
 
     private static void write(Path file, byte[] content) throws IOException {
-        new DataDirectory(file.toAbsolutePath().getParent()).prepareFolder();
+        new DataDirectory(Objects.requireNonNull(file.toAbsolutePath().getParent())).prepareFolder();
         Path part = DataDirectory.createPart(file);
         try {
             Files.write(part, content);

@@ -79,11 +79,11 @@ class RestoredAuthorityTest {
         }
         String warned = run(data, "db", "restore", backup(), "--replace");
         assertThat(warned)
-                .contains("1 certificates were revoked after the backup was made")
+                .contains("revoked after the backup was made are good again (1): ")
                 .contains(LIVE + " " + key.certificate().thumbprint())
                 .contains(key.certificate().serial().toString())
                 .contains("`sandbank cert revoke`")
-                .contains("1 revoked certificates were issued after the backup was made: "
+                .contains("not on the list of revoked ones any more (1): "
                         + later.certificate().serial());
         run(data, "cert", "revoke", LIVE.value(), key.certificate().thumbprint().value());
         run(data, "db", "backup", temp.resolve("second.db").toString());

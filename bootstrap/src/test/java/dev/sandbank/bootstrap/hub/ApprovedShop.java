@@ -35,12 +35,8 @@ final class ApprovedShop implements AutoCloseable {
     /** The path of the approved request. */
     final String request;
 
-    ApprovedShop() {
-        this(Hub.withReview());
-    }
-
-    ApprovedShop(Hub hub) {
-        this.hub = hub;
+    ApprovedShop(String... settings) {
+        this.hub = Hub.withReview(settings);
         this.ann = developer("ann");
         this.shop = "/apps/" + id(ann.submit(ann.open("/apps/new"), "/apps/new", Map.of("name", "Shop")));
         HttpResponse<String> asked = ann.submit(

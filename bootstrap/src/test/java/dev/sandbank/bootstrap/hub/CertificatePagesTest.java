@@ -202,17 +202,23 @@ class CertificatePagesTest {
         return newest;
     }
 
-    private static String password(HttpResponse<String> page) {
+    static String password(HttpResponse<String> page) {
         Matcher found = PASSWORD.matcher(page.body());
         assertThat(found.find()).as(page.body()).isTrue();
         return found.group(1);
     }
 
     private static HttpResponse<byte[]> downloaded(String path, Map<String, String> fields) throws Exception {
+        return downloaded(scene, path, fields);
+    }
+
+    /** What ann is sent. */
+    static HttpResponse<byte[]> downloaded(ApprovedShop scene, String path, Map<String, String> fields)
+            throws Exception {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(scene.hub.sandbank().baseUrl() + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Cookie", "sandbank_hub=" + ann.cookie("sandbank_hub"))
+                .header("Cookie", "sandbank_hub=" + scene.ann.cookie("sandbank_hub"))
                 .POST(BodyPublishers.ofString(Http.encode(fields)))
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());

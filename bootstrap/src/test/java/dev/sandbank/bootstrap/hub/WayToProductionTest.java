@@ -49,7 +49,7 @@ class WayToProductionTest {
     /** The production client of an approved request, in the data directory that the commands find by themselves. */
     private HttpResponse<String> takenClient() throws IOException {
         Path data = folder.resolve("data");
-        try (ApprovedShop shop = new ApprovedShop(Hub.withReview("data", data.toString()))) {
+        try (ApprovedShop shop = new ApprovedShop("data", data.toString())) {
             return shop.take();
         }
     }

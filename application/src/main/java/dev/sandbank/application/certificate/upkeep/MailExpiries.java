@@ -21,6 +21,9 @@ import java.util.List;
  */
 public final class MailExpiries {
 
+    /** The path of the pages of applications; the id of one follows it. */
+    private static final String PATH = "/apps/";
+
     private final ClientCertificates certificates;
     private final OwnedApplications applications;
     private final Developers developers;
@@ -79,8 +82,6 @@ public final class MailExpiries {
                         + certificate.serial() + " ends on " + day
                         + " (UTC). After that its calls are refused. Renew it"
                         + " before; both are accepted for a time of your choice."),
-                MailLink.to(
-                        "See the application",
-                        "/applications/" + certificate.client().value()));
+                MailLink.to("See its certificates", PATH + certificate.client().value() + "/certificates"));
     }
 }
