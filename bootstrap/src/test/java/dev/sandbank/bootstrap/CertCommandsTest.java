@@ -107,12 +107,12 @@ class CertCommandsTest {
     }
 
     @Test
-    void showTellsNamesAndEndAndWhatTheServerShows_T2_T5() {
+    void showTellsNamesAndEndAndWhatTheServerShows_T2_T5_T8() {
         Result shown = run("cert", "show");
 
         assertThat(shown.exitCode()).as(shown.err()).isZero();
         assertThat(shown.out())
-                .contains("localhost", "127.0.0.1", "::1", "SHA-256", "shows ")
+                .contains("localhost", "127.0.0.1", "::1", "SHA-256", "shows ", "whose clock is before or after that")
                 .doesNotContain("trouble");
         assertThat(run("cert", "show", "--json").out()).contains("\"trouble\" : \"\"", "\"until\" : \"20");
     }
