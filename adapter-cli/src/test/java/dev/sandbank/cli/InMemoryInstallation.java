@@ -80,6 +80,11 @@ final class InMemoryInstallation implements Installation {
     }
 
     @Override
+    public boolean ownAuthority(Map<String, String> flags) {
+        return false;
+    }
+
+    @Override
     public CustomerAccounts customerAccounts(SeedName seed) {
         SeedNames everywhere = space -> seed;
         return new SeededCustomerAccounts(new CustomerBanks(managed.clock(), everywhere, CustomerJournals.NONE));
@@ -161,6 +166,11 @@ final class InMemoryInstallation implements Installation {
         @Override
         public String baseUrl() {
             return "http://127.0.0.1:8080";
+        }
+
+        @Override
+        public boolean ownAuthority() {
+            return false;
         }
 
         @Override

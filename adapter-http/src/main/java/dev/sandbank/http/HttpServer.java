@@ -39,9 +39,12 @@ public final class HttpServer implements AutoCloseable {
      * Starts the server.
      *
      * @throws RuntimeException if a port cannot be bound
-     * @throws UnsupportedOperationException with a sentence, if this class path cannot speak HTTPS
+     * @throws HttpsUnavailable if the class path lacks a part of HTTPS
      */
     public HttpServer(HttpSettings settings, UseCases useCases, HttpPorts ports) {
+        if (settings.https() != null && !TlsListeners.canAgreeOnProtocols()) {
+            throw new HttpsUnavailable();
+        }
         this.settings = settings;
         Metrics metrics = new Metrics(ports.applications(), ports.mail(), ports.calls());
         Observer observer = new Observer(metrics, ports.callLog());

@@ -1,6 +1,7 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.http.HttpsUnavailable;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -19,8 +20,8 @@ final class ListenFailure {
 
     /** The failure to report instead of the exception; the exception itself if it has another cause. */
     static RuntimeException of(RuntimeException thrown, Settings settings) {
-        if (thrown instanceof UnsupportedOperationException) {
-            return Failure.unavailable(thrown.getMessage());
+        if (thrown instanceof HttpsUnavailable) {
+            return Failure.unavailable(String.valueOf(thrown.getMessage()));
         }
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException || cause instanceof UnresolvedAddressException) {

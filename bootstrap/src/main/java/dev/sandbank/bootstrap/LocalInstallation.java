@@ -74,6 +74,13 @@ final class LocalInstallation implements Installation {
         return baseUrl(read(flags));
     }
 
+    /** A server that runs may have been told to speak HTTPS by a flag of its own. */
+    @Override
+    public boolean ownAuthority(Map<String, String> flags) {
+        Settings settings = read(flags);
+        return settings.tls().certificate() == null && baseUrl(settings).startsWith("https:");
+    }
+
     private static String baseUrl(Settings settings) {
         return ServerLock.ownerOf(settings.data())
                 .map(ServerOwner::address)

@@ -45,6 +45,11 @@ final class RunningSandbank implements Running {
     }
 
     @Override
+    public boolean ownAuthority() {
+        return sandbank.ownAuthority();
+    }
+
+    @Override
     public int port() {
         return sandbank.port();
     }

@@ -265,6 +265,10 @@ public final class Sandbank implements AutoCloseable {
         return ownerLink.renew().map(token -> baseUrl() + "/owner?token=" + token);
     }
 
+    boolean ownAuthority() {
+        return settings.tls().isOwnAuthority();
+    }
+
     Path data() {
         return settings.data();
     }

@@ -89,6 +89,10 @@ final class AppCreateCommand implements Callable<Integer> {
         text.title("Application created.");
         text.fields(ClientFields.of(registered));
         text.blank();
-        FirstCall.show(text, session.installation().baseUrl(common.flags()), registered);
+        new FirstCall(
+                        session.installation().baseUrl(common.flags()),
+                        session.installation().ownAuthority(common.flags()),
+                        common.repeatedData())
+                .show(text, registered);
     }
 }

@@ -45,6 +45,7 @@ final class CertShowCommand implements Callable<Integer> {
         if (kept != null) {
             fields.put("for", String.join("\n", kept.names()));
             fields.put("valid", kept.from() + " to " + kept.until());
+            fields.put("clocks", "a program whose clock is before or after that takes it for not yet valid or expired");
             fields.put("SHA-256", kept.fingerprint());
         }
         fields.put("server", served.shown() == null ? "none answers" : "shows " + served.shown());

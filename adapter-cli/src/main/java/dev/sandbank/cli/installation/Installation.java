@@ -30,6 +30,9 @@ public interface Installation {
      */
     String baseUrl(Map<String, String> flags);
 
+    /** Whether the server at that address speaks HTTPS with a certificate of its own authority. */
+    boolean ownAuthority(Map<String, String> flags);
+
     /** The accounts of the bank's test customers as a seed has them; needs no store. */
     CustomerAccounts customerAccounts(SeedName seed);
 

@@ -11,6 +11,9 @@ public interface Running extends AutoCloseable {
     /** The address at which people reach it: scheme, host and port. */
     String baseUrl();
 
+    /** Whether it speaks HTTPS with a certificate of its own authority, which programs must be told to trust. */
+    boolean ownAuthority();
+
     /** The port it listens on. */
     int port();
 

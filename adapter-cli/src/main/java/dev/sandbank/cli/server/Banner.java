@@ -43,10 +43,10 @@ final class Banner {
     private static void withApplication(Running server, String clientId, TextOutput text) {
         text.line("First call, with the secret that was shown when the application was created");
         text.line("(sandbank app rotate-secret " + ShellText.quote(clientId) + " gives a new one):");
-        text.line("  " + FirstCall.curl(server.baseUrl(), clientId, "SECRET"));
+        firstCall(server, clientId, "SECRET", text);
     }
 
-    /** Both commands work unchanged: the secret is new, and the first command registers it. */
+    /** All commands work unchanged: the secret is new, and the first command registers it. */
     private static void withoutApplication(Running server, TextOutput text) {
         String secret = server.freshSecret();
         FirstApplication first = new FirstApplication(server.baseUrl());
@@ -54,7 +54,13 @@ final class Banner {
         text.line("  ./sandbank app create --name " + FirstApplication.NAME + " --id " + FirstApplication.ID
                 + " --redirect-uri " + ShellText.quote(first.redirectUri()) + " --secret " + secret
                 + server.dataOption());
-        text.line("  " + FirstCall.curl(server.baseUrl(), FirstApplication.ID, secret));
+        firstCall(server, FirstApplication.ID, secret, text);
         text.line("The portal shows how a customer authorizes it.");
+    }
+
+    private static void firstCall(Running server, String clientId, String secret, TextOutput text) {
+        new FirstCall(server.baseUrl(), server.ownAuthority(), server.dataOption())
+                .lines(clientId, secret)
+                .forEach(line -> text.line("  " + line));
     }
 }

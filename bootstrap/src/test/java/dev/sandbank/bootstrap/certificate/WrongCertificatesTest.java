@@ -142,6 +142,15 @@ class WrongCertificatesTest {
                 at(bank.productionPort(), issued(LIVE)).call(LIVE.value(), bound),
                 "TOKEN_OF_ANOTHER_CERTIFICATE",
                 "to another certificate");
+        certificates.revoke().revoke(LIVE, Thumbprint.of(good.certificate()), RevocationReason.KEY_COMPROMISE);
+        refusedLive(good, bound, "CERTIFICATE_REVOKED", "revoked or replaced");
+        assertLog();
+    }
+
+    @Test
+    void case73WhatBelongsElsewhereIsRefusedInProduction_T19() throws Exception {
+        ClientIdentity good = issued(LIVE);
+        String bound = token(at(bank.productionPort(), good), LIVE.value(), ClientFixture.SECRET);
         ClientIdentity registered = own("registered");
         certificates.register().register(new ClientId(shop.id()), registered.certificate());
         refusedLive(registered, bound, "CERTIFICATE_SELF_SIGNED", "self-signed");
@@ -161,8 +170,6 @@ class WrongCertificatesTest {
                     "CERTIFICATE_MISSING",
                     "No certificate came");
         }
-        certificates.revoke().revoke(LIVE, Thumbprint.of(good.certificate()), RevocationReason.KEY_COMPROMISE);
-        refusedLive(good, bound, "CERTIFICATE_REVOKED", "revoked or replaced");
         assertLog();
     }
 

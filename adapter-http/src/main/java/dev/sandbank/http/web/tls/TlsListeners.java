@@ -35,17 +35,17 @@ public final class TlsListeners {
      * Listeners that nobody has opened yet.
      *
      * @param publicUrl how the outside reaches the site, without a slash at the end
-     * @throws UnsupportedOperationException if the class path lacks what agrees on HTTP/2 in the handshake
      */
     public TlsListeners(TlsPorts ports, Supplier<String> publicUrl, Clock wall) {
-        if (ServiceLoader.load(ALPNProcessor.Server.class).findFirst().isEmpty()) {
-            throw new UnsupportedOperationException("HTTPS needs a provider of ALPN, and the class path has none; a jar"
-                    + " that was merged of several must keep all lines of the files in META-INF/services");
-        }
         this.ports = ports;
         this.contexts = new TlsContexts(ports);
         this.publicUrl = publicUrl;
         this.handshakeLog = new HandshakeLog(wall);
+    }
+
+    /** Whether the class path has what agrees on HTTP/2 in the handshake (RFC 7301); no listener opens without it. */
+    public static boolean canAgreeOnProtocols() {
+        return ServiceLoader.load(ALPNProcessor.Server.class).findFirst().isPresent();
     }
 
     /** The number of ports to listen on. */
