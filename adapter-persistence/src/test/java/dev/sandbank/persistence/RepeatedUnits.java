@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs each unit of work twice, of which the first is undone: as a database does that several nodes share. What a unit
@@ -39,21 +40,26 @@ final class RepeatedUnits implements Transactions {
     @Override
     public <T> CompletionStage<T> submit(Supplier<T> work) {
         if (!inUnit.get()) {
-            try {
-                units.run(() -> {
-                    work.get();
-                    throw new Undone();
-                });
-            } catch (Undone undone) {
-                // The second run is the one that counts.
-            } catch (RuntimeException refused) {
-                // So does a refusal, which the second run must repeat.
-            }
+            undone(work);
         }
         return units.submit(work);
     }
 
+    private <T> void undone(Supplier<T> work) {
+        try {
+            units.run(() -> {
+                throw new Undone(work.get());
+            });
+        } catch (RuntimeException undoneOrRefused) {
+            // The second run is the one that counts; it must also repeat a refusal.
+        }
+    }
+
     private static final class Undone extends RuntimeException {
         private static final long serialVersionUID = 1;
+
+        Undone(@Nullable Object result) {
+            super("undone with " + (result == null ? "nothing" : "a result"));
+        }
     }
 }

@@ -152,9 +152,7 @@ class MigrationsTest {
 
     /** As version 25 had them. */
     private static void addCallsAndUsage(Statement statement) throws SQLException {
-        statement.execute("insert into client (id, registration, space, name, description, redirect_uris, grant_kinds,"
-                + " scopes, profile, rate_per_minute, suspended, created_at)"
-                + " values ('shop', 1, 'default', 'Shop', '', '', '', '', 'COMPATIBLE', 60, false, 1)");
+        addNamedClient(statement, "shop", 1, "default");
         for (int call = 1; call <= 2; call++) {
             statement.execute("insert into call_entry (id, at_time, client_id, proved, request_id, operation, method,"
                     + " route, status, micros, path) values ('call" + call
@@ -164,6 +162,43 @@ class MigrationsTest {
                 + " ('shop', 470000, 'accounts', true, 9, 1, 2, 3, 4, 77, '9 0', 'RATE_EXCEEDED 3')");
         statement.execute(
                 "insert into usage_hour values" + " ('shop', 470000, 'accounts', false, 5, 5, 0, 0, 0, 0, '', '')");
+    }
+
+    /** Version 30 keeps with an application of production what it was approved for; version 29 kept where it came from. */
+    @Test
+    void applicationsOfProductionKeepWhatWasApproved() throws SQLException, IOException {
+        try (Connection connection = open("production.db");
+                Statement statement = connection.createStatement()) {
+            Migrations.applyUpTo(29, connection);
+            addNamedClient(statement, "shop", 1, "default");
+            addNamedClient(statement, "live", 2, "production");
+            statement.execute("insert into production_client values ('shop', 'live')");
+            addRequest(statement, 1, "sg\nhk", "APPROVED");
+            addRequest(statement, 2, "us", "DECLINED");
+            addRequest(statement, 3, "au", "APPROVED");
+
+            Migrations.apply(connection);
+
+            assertThat(text(statement, "select approved_sandbox from client where id = 'live'"))
+                    .isEqualTo("shop");
+            assertThat(text(statement, "select approved_markets from client where id = 'live'")
+                            .split("\n"))
+                    .containsExactlyInAnyOrder("sg", "hk", "au");
+            assertThat(text(statement, "select approved_sandbox from client where id = 'shop'"))
+                    .isNull();
+        }
+    }
+
+    private static void addRequest(Statement statement, int entry, String markets, String state) throws SQLException {
+        statement.execute("insert into production_request values (" + entry + ", 'r" + entry + "', 'ann', 'shop',"
+                + " 'Shop', '" + markets + "', '', '', '', '', '', '', 1, null, '" + state + "', false, 1, 1, '')");
+    }
+
+    private static void addNamedClient(Statement statement, String id, int registration, String space)
+            throws SQLException {
+        statement.execute("insert into client (id, registration, space, name, description, redirect_uris, grant_kinds,"
+                + " scopes, profile, rate_per_minute, suspended, created_at) values ('" + id + "', " + registration
+                + ", '" + space + "', 'Shop', '', '', '', '', 'COMPATIBLE', 60, false, 1)");
     }
 
     private static void addClient(Statement statement, String id, String grantKinds) throws SQLException {

@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +57,7 @@ class TakenKeyTest {
             String download = path + "/key/download";
             HttpResponse<String> page = scene.ann.submit(scene.ann.open(path + "/new"), path + "/key", Map.of());
             Map<String, String> fields = HubPages.hidden(page, download);
-            refuseMate(scene, data, path, fields.get("submission"));
+            refuseMate(scene, data, path, Objects.requireNonNull(fields.get("submission")));
             cut(scene, download, fields);
             HttpResponse<String> gone = scene.ann.post(download, fields);
             assertThat(gone.statusCode()).isEqualTo(410);

@@ -21,8 +21,11 @@ class WayToProductionTest {
     private static final Pattern LINES =
             Pattern.compile("```console\\n\\./sandbank serve(.*production-port 8445)\\n(.*?)```", Pattern.DOTALL);
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    WayToProductionTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void sixLinesLeadToProduction() throws Exception {
