@@ -72,17 +72,17 @@ final class PostgresFailures extends Failures {
         String state = stateOf(failure);
         return switch (classOf(state)) {
             case "08" ->
-                state.equals("08004") && message(failure).contains("no password")
+                state.equals("08004") && reason(failure).contains("no password")
                         ? "the server asks for a password; put it into SANDBANK_DATABASE_PASSWORD or into a file named by"
                                 + " --database-password-file"
-                        : "the database server cannot be reached: " + message(failure);
+                        : "the database server cannot be reached: " + reason(failure);
             case "28" -> "the database server refuses the user or the password";
             case "3D" -> "the database does not exist on its server; make it there: create database NAME";
             case "40" -> "other processes changed the same data again and again";
             case "53" ->
                 state.equals("53300")
                         ? "the database server has no free connection"
-                        : "the database server has no space or memory: " + message(failure);
+                        : "the database server has no space or memory: " + reason(failure);
             case "55" -> "the database is busy: another process has been writing for too long";
             case "57" ->
                 state.equals("57014")
@@ -90,11 +90,18 @@ final class PostgresFailures extends Failures {
                         : "the database server is stopping or starting";
             default ->
                 switch (state) {
-                    case "42501" -> "the user of the database lacks a right: " + message(failure);
+                    case "42501" -> "the user of the database lacks a right: " + reason(failure);
                     case "25006" -> "the database server takes no changes at present";
-                    default -> "the database cannot be used: " + message(failure);
+                    default -> "the database cannot be used: " + reason(failure);
                 };
         };
+    }
+
+    /** What the server or the driver says, without its place in the SQL. */
+    private static String reason(@Nullable Throwable failure) {
+        SQLException sql = sqlCauseOf(failure);
+        String message = String.valueOf(sql == null ? message(failure) : sql.getMessage());
+        return message.lines().findFirst().orElse("").replaceFirst("^(ERROR|FATAL): ", "");
     }
 
     private static String classOf(String state) {

@@ -32,7 +32,6 @@ record ServerAddress(String user, String hosts, String database, Map<String, Str
             "channelBinding",
             "gssEncMode",
             "currentSchema",
-            "ApplicationName",
             "targetServerType",
             "hostRecheckSeconds",
             "prepareThreshold");

@@ -155,7 +155,7 @@ final class Writer implements AutoCloseable {
         }
         RuntimeException told = failures.ofCommit(failure);
         units.forEach(unit -> unit.fail(told));
-        if (told instanceof StoreUnavailable) {
+        if (told instanceof StoreUnavailable && !failures.meansConflict(failure)) {
             health.fails(failures.sentence(told));
         }
     }

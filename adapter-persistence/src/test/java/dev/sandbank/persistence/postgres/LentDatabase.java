@@ -3,8 +3,11 @@ package dev.sandbank.persistence.postgres;
 import static dev.sandbank.persistence.postgres.PostgresMigrations.MIGRATIONS;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,28 @@ public final class LentDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The texts of the first column of all rows. */
+    public Set<String> texts(String sql) {
+        Set<String> texts = new TreeSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return texts;
+    }
+
+    /** Ends all other connections to it, as an operator or a failover does. */
+    public void cutConnections() {
+        execute("""
+                select pg_terminate_backend(pid) from pg_stat_activity
+                where datname = current_database() and pid <> pg_backend_pid()
+                """);
     }
 
     /** Deletes what the test stored, and lends it to the next one. */

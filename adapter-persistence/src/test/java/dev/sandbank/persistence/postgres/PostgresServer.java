@@ -57,6 +57,11 @@ public final class PostgresServer {
         }
     }
 
+    @Nullable
+    String password() {
+        return password;
+    }
+
     /** An empty database that nobody else uses. */
     public synchronized LentDatabase lend() {
         LentDatabase known = free.poll();
