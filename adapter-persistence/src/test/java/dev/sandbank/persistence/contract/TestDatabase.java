@@ -10,10 +10,14 @@ interface TestDatabase extends AutoCloseable {
 
     /** One of the engine under test. */
     static TestDatabase empty() {
+        return isOfAServer() ? new PostgresDatabase() : new SqliteFile();
+    }
+
+    static boolean isOfAServer() {
         String engine = System.getProperty("sandbank.test.engine", "sqlite");
         return switch (engine) {
-            case "sqlite" -> new SqliteFile();
-            case "postgres" -> new PostgresDatabase();
+            case "sqlite" -> false;
+            case "postgres" -> true;
             default -> throw new IllegalArgumentException("no engine is named " + engine);
         };
     }
