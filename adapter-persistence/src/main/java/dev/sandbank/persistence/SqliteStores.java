@@ -1,9 +1,7 @@
 package dev.sandbank.persistence;
 
-import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.persistence.bank.ledger.JournalCache;
-import dev.sandbank.persistence.bank.ledger.LedgerProof;
 import dev.sandbank.persistence.oauth.ReadCaches;
 import dev.sandbank.persistence.sqlite.DataDirectory;
 import dev.sandbank.persistence.sqlite.NativeLibrary;
@@ -11,20 +9,18 @@ import dev.sandbank.persistence.sqlite.Restore;
 import dev.sandbank.persistence.sqlite.SqliteEngine;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The stores over the SQLite file in a data directory. Several processes may have the same directory open: the others
  * see its changes at once inside units of work, and within a second outside of them.
  */
-public final class SqliteStores extends JdbiStores implements AutoCloseable {
+public final class SqliteStores extends DurableStores {
 
     private final SqliteEngine engine;
 
     private SqliteStores(SqliteEngine engine, ReadCaches caches, JournalCache journals) {
-        super(engine.database(), engine.transactions(), caches, journals);
+        super(engine, caches, journals);
         this.engine = engine;
     }
 
@@ -35,8 +31,10 @@ public final class SqliteStores extends JdbiStores implements AutoCloseable {
      *     damaged or was written by a newer version
      */
     public static SqliteStores open(Path dataDirectory) {
-        SqliteStores stores =
-                over(forget -> SqliteEngine.open(dataDirectory, forget), ReadCaches.limited(), JournalCache.limited());
+        ReadCaches caches = ReadCaches.limited();
+        JournalCache journals = JournalCache.limited();
+        SqliteEngine engine = SqliteEngine.open(dataDirectory, forgetting(caches, journals));
+        SqliteStores stores = new SqliteStores(engine, caches, journals);
         stores.warmUp();
         return stores;
     }
@@ -46,16 +44,10 @@ public final class SqliteStores extends JdbiStores implements AutoCloseable {
      * no pool of connections and no caches, because making these would take longer than the command itself.
      */
     public static SqliteStores openForCommand(Path dataDirectory) {
-        return over(
-                forget -> SqliteEngine.openForCommand(dataDirectory, forget), ReadCaches.none(), JournalCache.none());
-    }
-
-    private static SqliteStores over(Function<Runnable, SqliteEngine> open, ReadCaches caches, JournalCache journals) {
-        Runnable forget = () -> {
-            caches.forgetAll();
-            journals.forgetAll();
-        };
-        return new SqliteStores(open.apply(forget), caches, journals);
+        ReadCaches caches = ReadCaches.none();
+        JournalCache journals = JournalCache.none();
+        SqliteEngine engine = SqliteEngine.openForCommand(dataDirectory, forgetting(caches, journals));
+        return new SqliteStores(engine, caches, journals);
     }
 
     /** Writes the native code of the database to a directory, so that later starts of the program need not unpack it. */
@@ -87,15 +79,6 @@ public final class SqliteStores extends JdbiStores implements AutoCloseable {
         new Restore(new DataDirectory(dataDirectory), backup, keyFiles).run();
     }
 
-    /** Whether the calling code is part of a unit of work. */
-    boolean inUnit() {
-        return engine.database().inUnit();
-    }
-
-    public StoreHealth health() {
-        return engine.health();
-    }
-
     /**
      * Copies the database to a file that does not exist yet, while it is in use.
      *
@@ -104,35 +87,5 @@ public final class SqliteStores extends JdbiStores implements AutoCloseable {
      */
     public void backUp(Path target, Set<String> keyFiles) {
         engine.backUp(target, keyFiles);
-    }
-
-    /** Reads all stored data and returns the faults, one sentence each; empty if there are none. */
-    public List<String> check() {
-        List<String> problems = engine.check();
-        return problems.isEmpty() ? LedgerProof.problems(engine.database()) : problems;
-    }
-
-    /** Makes waiting changes durable, then closes the file. */
-    @Override
-    public void close() {
-        engine.close();
-    }
-
-    /**
-     * Loads the classes that the first read needs on another thread, because that takes several times as long as
-     * opening the file.
-     */
-    private void warmUp() {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        clients().list();
-                    } catch (RuntimeException e) {
-                        // The next read reports this failure.
-                    }
-                },
-                "sandbank-warm-up");
-        thread.setDaemon(true);
-        thread.start();
     }
 }

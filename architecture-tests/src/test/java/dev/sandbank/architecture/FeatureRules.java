@@ -43,7 +43,7 @@ final class FeatureRules {
             "domain", Set.of("fact"),
             "application", Set.of("support"),
             "http", Set.of("operation", "contract", "corridor", "page", "web"),
-            "persistence", Set.of("sql", "sqlite"),
+            "persistence", Set.of("sql", "sqlite", "postgres", "schema", "unit"),
             "cli",
                     Set.of(
                             "installation",

@@ -4,6 +4,8 @@ import dev.sandbank.application.AdminUseCases;
 import dev.sandbank.bootstrap.secret.InstallationKey;
 import dev.sandbank.bootstrap.secret.KeyFile;
 import dev.sandbank.cli.installation.Desk;
+import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.persistence.DurableStores;
 import dev.sandbank.persistence.SqliteStores;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,16 +16,17 @@ import java.util.function.Supplier;
 final class LocalDesk implements Desk {
 
     private final Closing closing;
-    private final SqliteStores stores;
-    private final Path data;
+    private final DurableStores stores;
+    private final Settings settings;
     private final AdminUseCases useCases;
 
     private final List<String> notes;
 
-    private LocalDesk(Closing closing, SqliteStores stores, Path data, AdminUseCases useCases, List<String> notes) {
+    private LocalDesk(
+            Closing closing, DurableStores stores, Settings settings, AdminUseCases useCases, List<String> notes) {
         this.closing = closing;
         this.stores = stores;
-        this.data = data;
+        this.settings = settings;
         this.useCases = useCases;
         this.notes = notes;
     }
@@ -31,11 +34,11 @@ final class LocalDesk implements Desk {
     /** @param publicUrl where people reach the server of this store */
     static LocalDesk open(Settings settings, Supplier<String> publicUrl, List<String> notes) {
         Closing closing = new Closing();
-        SqliteStores stores = closing.last(SqliteStores.openForCommand(settings.data()));
+        DurableStores stores = closing.last(settings.database().openForCommand(settings.data()));
         return new LocalDesk(
                 closing,
                 stores,
-                settings.data(),
+                settings,
                 AdminUseCases.over(
                         stores,
                         SystemPorts.of(settings, stores, Clock.systemUTC(), publicUrl, closing),
@@ -60,9 +63,12 @@ final class LocalDesk implements Desk {
 
     @Override
     public void backUp(Path file) {
+        if (!(stores instanceof SqliteStores inFile)) {
+            throw Failure.refused(settings.database().backupBy(file, settings.data()));
+        }
         // The key is made here if there is none yet, because a key made later would differ from that of the backup.
-        InstallationKey.of(data);
-        stores.backUp(file, KeyFile.NAMES);
+        InstallationKey.of(settings.data());
+        inFile.backUp(file, KeyFile.NAMES);
     }
 
     @Override

@@ -151,7 +151,7 @@ final class LocalInstallation implements Installation {
     @Override
     public Desk open(Map<String, String> flags) {
         Settings settings = read(flags);
-        if (!SqliteStores.exist(settings.data())) {
+        if (!settings.database().holdsStores(settings.data())) {
             throw Failure.unavailable("there is no store in " + settings.data()
                     + "; `sandbank serve` and `sandbank app create` make one, and --data names another directory"
                     + near(settings.data())
@@ -164,13 +164,14 @@ final class LocalInstallation implements Installation {
 
     @Override
     public Optional<Desk> openIfThere(Map<String, String> flags) {
-        return SqliteStores.exist(read(flags).data()) ? Optional.of(open(flags)) : Optional.empty();
+        Settings settings = read(flags);
+        return settings.database().holdsStores(settings.data()) ? Optional.of(open(flags)) : Optional.empty();
     }
 
     @Override
     public Desk openOrCreate(Map<String, String> flags, Consumer<Policy> beforeMaking) {
         Settings settings = read(flags);
-        if (!SqliteStores.exist(settings.data())) {
+        if (!settings.database().holdsStores(settings.data())) {
             beforeMaking.accept(settings.policy());
         }
         return LocalDesk.open(settings, () -> baseUrl(settings), notes(settings));
@@ -178,14 +179,18 @@ final class LocalInstallation implements Installation {
 
     @Override
     public Restored restore(Map<String, String> flags, Path backup, boolean replace) {
-        return LocalRestore.of(read(flags).data(), backup, replace);
+        Settings settings = read(flags);
+        if (!settings.database().isFile()) {
+            throw Failure.refused(settings.database().restoreBy(backup, settings.data()));
+        }
+        return LocalRestore.of(settings.data(), backup, replace);
     }
 
     @Override
     public Running start(Map<String, String> flags) {
         Settings settings = read(flags);
         // A first start makes a store as a rule, so it is told only if another name was probably meant.
-        String near = SqliteStores.exist(settings.data()) ? "" : near(settings.data());
+        String near = settings.database().holdsStores(settings.data()) ? "" : near(settings.data());
         List<String> notes = new ArrayList<>(near.isEmpty() ? List.of() : List.of(newStore(settings.data()) + near));
         if (settings.tls().isOwnAuthority()) {
             notes.add("the certificate is of the installation's own authority; `sandbank cert trust"
@@ -197,7 +202,7 @@ final class LocalInstallation implements Installation {
     /** Tells a person that they may work on other data than they think. */
     private static List<String> notes(Settings settings) {
         List<String> notes = new ArrayList<>();
-        if (!SqliteStores.exist(settings.data())) {
+        if (!settings.database().holdsStores(settings.data())) {
             notes.add(newStore(settings.data()) + near(settings.data()));
         }
         servedElsewhere(settings)

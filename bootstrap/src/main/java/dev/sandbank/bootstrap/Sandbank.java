@@ -31,6 +31,7 @@ import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.http.HttpPorts;
 import dev.sandbank.http.HttpServer;
 import dev.sandbank.http.HubSettings;
+import dev.sandbank.persistence.DurableStores;
 import dev.sandbank.persistence.SqliteStores;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ public final class Sandbank implements AutoCloseable {
     private final Closing closing;
 
     private final Settings settings;
-    private final SqliteStores stores;
+    private final DurableStores stores;
     private final Secrets secrets;
     private final AdminUseCases admin;
     private final OwnerLink ownerLink;
@@ -65,7 +66,7 @@ public final class Sandbank implements AutoCloseable {
         SqliteStores.prepare(data);
         ServerOwner owner = ServerOwner.thisProcess(wall.instant());
         ServerLock lock = closing.last(ServerLock.take(data, owner));
-        this.stores = closing.last(SqliteStores.open(data));
+        this.stores = closing.last(settings.database().open(data));
         Ports ports = SystemPorts.of(settings, stores, wall, this::baseUrl, closing);
         this.secrets = ports.secrets();
         CallKeeping kept = keptCalls(wall);
@@ -277,7 +278,7 @@ public final class Sandbank implements AutoCloseable {
         return settings.dataOption();
     }
 
-    SqliteStores stores() {
+    DurableStores stores() {
         return stores;
     }
 

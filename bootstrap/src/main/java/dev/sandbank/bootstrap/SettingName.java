@@ -15,6 +15,16 @@ import java.util.Optional;
 enum SettingName {
     PORT("N", "Port to listen on; 0 takes any free one.", "8080"),
     DATA("DIR", "Data directory, made if it is not there.", "./data"),
+    DATABASE(
+            "URL",
+            "A database of a PostgreSQL server, postgresql://user@host:port/name, in place of the file in the data"
+                    + " directory.",
+            ""),
+    DATABASE_PASSWORD(
+            "TEXT",
+            "The password of that user; never shown, and no option: a variable or the settings file has it.",
+            ""),
+    DATABASE_PASSWORD_FILE("FILE", "A file with the password in its first line.", ""),
     HOST("ADDRESS", "Address to listen on; 0.0.0.0 for every one.", "127.0.0.1"),
     PUBLIC_URL("URL", "How the outside reaches the server, where that differs from host and port.", ""),
     HTTPS(
@@ -143,7 +153,7 @@ enum SettingName {
 
     /** Whether its value must not be shown. */
     boolean isSecret() {
-        return this == SMTP_PASSWORD;
+        return this == SMTP_PASSWORD || this == DATABASE_PASSWORD;
     }
 
     String initial() {

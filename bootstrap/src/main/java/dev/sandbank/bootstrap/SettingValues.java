@@ -26,6 +26,9 @@ final class SettingValues implements SettingTexts {
     /** The file's name in the data directory. */
     static final String FILE = "sandbank.properties";
 
+    /** The origin of what the command line says. */
+    static final String FLAG = "flag";
+
     private final Map<SettingName, Value> values;
 
     /** The text and the origin of one setting. */
@@ -106,7 +109,7 @@ final class SettingValues implements SettingTexts {
             Path fileName) {
         @Nullable String flag = flags.get(name.key());
         if (flag != null) {
-            return new Value(flag, "flag");
+            return new Value(flag, FLAG);
         }
         String variable = environment.getOrDefault(name.variable(), "");
         if (!variable.isEmpty()) {

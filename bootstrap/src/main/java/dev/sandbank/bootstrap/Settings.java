@@ -57,6 +57,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publicUrl how the outside reaches the server, without a slash at the end; null for host and port
  * @param managementPort 0 for any free one, -1 for none
+ * @param database where the stores are
  * @param tls whether and how it speaks HTTPS
  * @param keepExpired how long ended tokens are kept
  * @param lenientCiphertexts whether compatible applications may replay constants
@@ -72,6 +73,7 @@ public record Settings(
         @Nullable String publicUrl,
         int managementPort,
         Path data,
+        DatabaseSettings database,
         TlsSettings tls,
         Exposure exposure,
         RateLimit rateLimit,
@@ -102,6 +104,7 @@ public record Settings(
                 read(values, PUBLIC_URL, PublicUrl::read).orElse(null),
                 read(values, MANAGEMENT_PORT, Settings::portOrOff),
                 read(values, DATA, text -> Path.of(notBlank(text))),
+                DatabaseSettings.of(values),
                 TlsSettings.of(values),
                 new Exposure(
                         read(values, BODY_TIMEOUT, Settings::lifetime),
@@ -177,11 +180,12 @@ public record Settings(
         return HttpSettings.addressOf(tls.scheme(), host, listening);
     }
 
-    /** The option by which commands find the data of this server, with a space before it; empty if they need none. */
+    /** The options by which commands find the data of this server, with a space before each; empty if they need none. */
     String dataOption() {
-        return data.equals(Path.of(DATA.initial()))
+        String directory = data.equals(Path.of(DATA.initial()))
                 ? ""
                 : " --data " + ShellText.quote(data.toAbsolutePath().normalize().toString());
+        return directory + database.option();
     }
 
     /** Whether only programs of this machine reach the server. */

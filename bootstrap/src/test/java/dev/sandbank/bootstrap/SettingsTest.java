@@ -30,6 +30,9 @@ class SettingsTest {
     private static final Tuple[] PUBLISHED = {
         tuple("port", "8080"),
         tuple("data", "./data"),
+        tuple("database", ""),
+        tuple("database-password", ""),
+        tuple("database-password-file", ""),
         tuple("host", "127.0.0.1"),
         tuple("public-url", ""),
         tuple("https", "off"),
@@ -117,6 +120,7 @@ class SettingsTest {
                         null,
                         8081,
                         data,
+                        new DatabaseSettings(null, null),
                         new TlsSettings(false, null, null, -1, -1, -1, Duration.ZERO),
                         Exposure.DEFAULT,
                         RateLimit.DEFAULT,

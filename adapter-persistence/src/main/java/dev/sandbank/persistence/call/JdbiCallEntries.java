@@ -51,11 +51,11 @@ public final class JdbiCallEntries implements CallEntries {
 
     private static final String COUNT = """
             insert into call_count (client_id, entries) select ?, ? where exists (select 1 from client where id = ?)
-                on conflict (client_id) do update set entries = entries + excluded.entries
+                on conflict (client_id) do update set entries = call_count.entries + excluded.entries
             """;
 
     private static final String PLACE = """
-            select coalesce((select seq from sqlite_sequence where name = 'call_entry'), 0) as number,
+            select coalesce(<last>, 0) as number,
                 coalesce((select sum(entries) from call_count where client_id in (<clients>)), 0) as added
             """;
 
@@ -141,6 +141,7 @@ public final class JdbiCallEntries implements CallEntries {
                 ? List.of("")
                 : clients.stream().map(ClientId::value).toList();
         return database.read(handle -> handle.createQuery(PLACE)
+                .define("last", database.dialect().lastCallNumber())
                 .bindList("clients", ids)
                 .map((rows, context) -> {
                     Columns columns = new Columns(rows);

@@ -13,6 +13,9 @@ import org.jdbi.v3.core.Handle;
  */
 public interface Database {
 
+    /** What the engine writes differently. */
+    Dialect dialect();
+
     /** Whether the calling code is part of a unit of work. */
     boolean inUnit();
 

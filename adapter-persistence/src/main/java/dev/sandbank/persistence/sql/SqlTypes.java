@@ -10,6 +10,7 @@ import dev.sandbank.domain.oauth.token.TokenId;
 import dev.sandbank.domain.secret.SecretHash;
 import dev.sandbank.domain.space.SpaceId;
 import java.lang.reflect.Type;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,10 +20,11 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.config.ConfigRegistry;
-import org.jspecify.annotations.Nullable;
 
 /** Binds values of the domain to SQL; {@link Columns} reads them back. */
-public final class SqlTypes implements ArgumentFactory {
+public final class SqlTypes implements ArgumentFactory.Preparable {
+
+    private static final Argument NULL = (at, statement, context) -> statement.setNull(at, Types.NULL);
 
     private final Map<Type, Function<Object, Argument>> binders = new HashMap<>();
 
@@ -44,11 +46,10 @@ public final class SqlTypes implements ArgumentFactory {
         return jdbi.registerArgument(new SqlTypes());
     }
 
+    /** Of the factories for a type, JDBI asks those that can prepare first, so this one must. */
     @Override
-    public Optional<Argument> build(Type type, @Nullable Object value, ConfigRegistry config) {
-        return value == null
-                ? Optional.empty()
-                : Optional.ofNullable(binders.get(type)).map(bind -> bind.apply(value));
+    public Optional<Function<Object, Argument>> prepare(Type type, ConfigRegistry config) {
+        return Optional.ofNullable(binders.get(type)).map(bind -> value -> value == null ? NULL : bind.apply(value));
     }
 
     private <T> void bindText(Class<T> type, Function<T, String> write) {

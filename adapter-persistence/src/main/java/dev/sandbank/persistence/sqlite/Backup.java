@@ -1,5 +1,7 @@
 package dev.sandbank.persistence.sqlite;
 
+import static dev.sandbank.persistence.sqlite.SqliteFailures.FAILURES;
+
 import dev.sandbank.application.support.StoreUnavailable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -36,7 +38,7 @@ final class Backup {
                 Files.deleteIfExists(part);
             }
         } catch (SQLException e) {
-            String reason = SqlFailures.meansFull(e) ? "the disk is full" : SqlFailures.sentence(e);
+            String reason = FAILURES.meansFull(e) ? "the disk is full" : FAILURES.sentence(e);
             throw new StoreUnavailable("the backup " + file + " cannot be created: " + reason, e);
         } catch (IOException e) {
             throw new StoreUnavailable("the backup " + file + " cannot be created: " + DataDirectory.reason(e), e);

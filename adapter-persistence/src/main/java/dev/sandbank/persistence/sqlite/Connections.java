@@ -1,5 +1,7 @@
 package dev.sandbank.persistence.sqlite;
 
+import static dev.sandbank.persistence.sqlite.SqliteFailures.FAILURES;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.SQLExceptionOverride;
@@ -78,7 +80,7 @@ final class Connections {
             try {
                 return source.getConnection();
             } catch (SQLException e) {
-                if (attempt == ATTEMPTS || !SqlFailures.meansBusy(e)) {
+                if (attempt == ATTEMPTS || !FAILURES.meansBusy(e)) {
                     throw e;
                 }
             }
@@ -120,7 +122,7 @@ final class Connections {
 
         @java.lang.Override
         public Override adjudicate(SQLException failure) {
-            return SqlFailures.meansStore(failure) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
+            return FAILURES.meansStore(failure) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.sandbank.persistence.sqlite;
 
+import static dev.sandbank.persistence.sqlite.SqliteMigrations.MIGRATIONS;
+
+import dev.sandbank.persistence.schema.Migrations;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -50,7 +53,7 @@ final class Inspection {
     }
 
     private static void schema(Connection connection, List<String> problems) throws SQLException {
-        int version = Migrations.versionOf(connection);
+        int version = MIGRATIONS.versionOf(connection);
         if (version != Migrations.FILES.size()) {
             problems.add("the schema is version " + version + ", this program's is " + Migrations.FILES.size());
         }

@@ -1,12 +1,14 @@
 package dev.sandbank.persistence.sqlite;
 
+import dev.sandbank.persistence.unit.OtherWriters;
+import dev.sandbank.persistence.unit.WritingConnection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 
 /** Finds out, now and then, whether another process has written. Not thread-safe. */
-final class OtherProcesses {
+final class OtherProcesses implements OtherWriters {
 
     /** The time between checks; it is well below one second, the longest time that their writes may stay unseen. */
     static final Duration LOOK = Duration.ofMillis(250);
@@ -25,8 +27,8 @@ final class OtherProcesses {
         this.wrote = wrote;
     }
 
-    /** Checks, unless the last check was a moment ago. */
-    void notice(WritingConnection connection) {
+    @Override
+    public void notice(WritingConnection connection) {
         if (System.nanoTime() - nextLook < 0) {
             return;
         }
@@ -45,8 +47,8 @@ final class OtherProcesses {
         }
     }
 
-    /** Assumes that another process wrote, so that cached rows are read again. */
-    void mayHaveWritten() {
+    @Override
+    public void mayHaveWritten() {
         dataVersion = UNKNOWN;
         wrote.run();
     }

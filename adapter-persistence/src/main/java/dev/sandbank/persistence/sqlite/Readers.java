@@ -1,8 +1,13 @@
 package dev.sandbank.persistence.sqlite;
 
+import static dev.sandbank.persistence.sqlite.SqliteFailures.FAILURES;
+
 import com.zaxxer.hikari.HikariDataSource;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.persistence.sql.SqlTypes;
+import dev.sandbank.persistence.unit.Failures;
+import dev.sandbank.persistence.unit.KeptReader;
+import dev.sandbank.persistence.unit.ReadingConnections;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The connections that only read. They are made at the first use, because that takes longer than opening the database.
  */
-final class Readers implements AutoCloseable {
+final class Readers implements ReadingConnections {
 
     private final Connections connections;
     private final boolean pooled;
@@ -27,7 +32,7 @@ final class Readers implements AutoCloseable {
     private Readers(Connections connections, boolean pooled) {
         this.connections = connections;
         this.pooled = pooled;
-        this.kept = new KeptReader(connections);
+        this.kept = new KeptReader(connections::reader, FAILURES);
     }
 
     /** Connections that are kept open, for a server. */
@@ -40,20 +45,20 @@ final class Readers implements AutoCloseable {
         return new Readers(connections, false);
     }
 
-    /** @throws StoreUnavailable after closing */
-    <T> T read(HandleCallback<T, SQLException> work) throws SQLException {
+    @Override
+    public <T> T read(HandleCallback<T, SQLException> work) throws SQLException {
         return jdbi().withHandle(handle -> {
             try {
                 return work.withHandle(handle);
             } catch (SQLException | RuntimeException e) {
-                giveUp(handle.getConnection(), SqlFailures.sqlCauseOf(e));
+                giveUp(handle.getConnection(), Failures.sqlCauseOf(e));
                 throw e;
             }
         });
     }
 
-    /** Prepares a statement of a reading, without JDBI. */
-    PreparedStatement prepare(Handle handle, String sql) throws SQLException {
+    @Override
+    public PreparedStatement prepare(Handle handle, String sql) throws SQLException {
         return statements.prepare(handle.getConnection(), sql);
     }
 
@@ -72,7 +77,7 @@ final class Readers implements AutoCloseable {
         } catch (SQLException e) {
             // The connection is closed already.
         }
-        if (pool != null && SqlFailures.meansStore(failure)) {
+        if (pool != null && FAILURES.meansStore(failure)) {
             pool.evictConnection(connection);
         }
     }

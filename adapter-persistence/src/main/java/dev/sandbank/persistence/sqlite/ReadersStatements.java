@@ -1,5 +1,6 @@
 package dev.sandbank.persistence.sqlite;
 
+import dev.sandbank.persistence.unit.KeptStatements;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -1,5 +1,8 @@
 package dev.sandbank.persistence.sqlite;
 
+import static dev.sandbank.persistence.sqlite.SqliteFailures.FAILURES;
+import static dev.sandbank.persistence.sqlite.SqliteMigrations.MIGRATIONS;
+
 import dev.sandbank.application.support.StoreUnavailable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,7 +65,7 @@ public final class Restore {
     private Map<String, byte[]> check(Path part) {
         try (Connection connection = new Connections(part).withoutJournal()) {
             Map<String, byte[]> keys = KeysInBackup.takeOut(connection, keyFiles);
-            Migrations.apply(connection);
+            MIGRATIONS.apply(connection);
             List<String> problems = Inspection.of(connection, backup);
             if (!problems.isEmpty()) {
                 throw new StoreUnavailable("it is damaged: " + problems.get(0));
@@ -73,7 +76,7 @@ public final class Restore {
         } catch (SQLException e) {
             throw new StoreUnavailable(
                     backup + " cannot be restored: "
-                            + (SqlFailures.meansDamage(e) ? "it is damaged or no backup" : SqlFailures.sentence(e)),
+                            + (FAILURES.meansDamage(e) ? "it is damaged or no backup" : FAILURES.sentence(e)),
                     e);
         }
     }

@@ -1,9 +1,14 @@
 package dev.sandbank.persistence.sqlite;
 
+import static dev.sandbank.persistence.sqlite.SqliteFailures.FAILURES;
+import static dev.sandbank.persistence.sqlite.SqliteMigrations.MIGRATIONS;
+
 import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.persistence.sql.Database;
+import dev.sandbank.persistence.unit.Engine;
+import dev.sandbank.persistence.unit.Units;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,29 +19,22 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** One open SQLite file: its writer, its readers, and the operations on the whole file. */
-public final class SqliteEngine implements AutoCloseable {
+public final class SqliteEngine implements Engine {
 
     private final DataDirectory directory;
     private final Connections connections;
-    private final Health health = new Health();
-    private final Readers readers;
-    private final Writer writer;
-    private final WriteQueue queue;
-    private final SqliteDatabase database;
+    private final Units units;
 
     private SqliteEngine(DataDirectory directory, Function<Connections, Readers> readersOver, Runnable othersWrote)
             throws SQLException {
         this.directory = directory;
         Path file = directory.database();
         this.connections = new Connections(file);
-        this.readers = readersOver.apply(connections);
+        Readers readers = readersOver.apply(connections);
         OtherProcesses others = new OtherProcesses(OtherProcesses.LOOK, othersWrote);
-        WritingConnection writing =
-                new WritingConnection(this::connect, new FileWatch(file), others::mayHaveWritten, readers::renew);
-        WritingTransaction transaction = new WritingTransaction(writing);
-        this.writer = new Writer(writing, transaction, others, health);
-        this.queue = new WriteQueue(writer);
-        this.database = new SqliteDatabase(queue, transaction, readers);
+        SqliteWriting writing =
+                new SqliteWriting(this::connect, new FileWatch(file), others::mayHaveWritten, readers::renew);
+        this.units = new Units(writing, readers, others, FAILURES, new SqliteDialect());
     }
 
     /**
@@ -67,16 +65,19 @@ public final class SqliteEngine implements AutoCloseable {
         }
     }
 
+    @Override
     public Database database() {
-        return database;
+        return units.database();
     }
 
+    @Override
     public Transactions transactions() {
-        return queue;
+        return units.transactions();
     }
 
+    @Override
     public StoreHealth health() {
-        return health;
+        return units.health();
     }
 
     /**
@@ -89,23 +90,16 @@ public final class SqliteEngine implements AutoCloseable {
         withConnectionOfItsOwn(connection -> Backup.write(connection, target, directory.path(), keyFiles));
     }
 
-    /** Reads all stored data and returns the faults, one sentence each; empty if there are none. */
+    @Override
     public List<String> check() {
         List<String> problems = new ArrayList<>();
         withConnectionOfItsOwn(connection -> problems.addAll(Inspection.of(connection, directory.database())));
         return problems;
     }
 
-    /** Makes waiting changes durable, then closes the file. */
     @Override
     public void close() {
-        queue.close();
-        readers.close();
-        try {
-            writer.close();
-        } catch (SQLException e) {
-            throw SqlFailures.translate(e);
-        }
+        units.close();
     }
 
     /** A connection that may write, to a database whose schema is up to date. */
@@ -113,7 +107,7 @@ public final class SqliteEngine implements AutoCloseable {
         Connection connection = connections.writer();
         boolean ready = false;
         try {
-            Migrations.apply(connection);
+            MIGRATIONS.apply(connection);
             ready = true;
             return connection;
         } finally {
@@ -130,15 +124,14 @@ public final class SqliteEngine implements AutoCloseable {
     private static StoreUnavailable cannotOpen(Path file, SQLException e) {
         String reason = DataDirectory.isFull(file) ? "the disk is full" : String.valueOf(e.getMessage());
         return new StoreUnavailable(
-                file + (SqlFailures.meansDamage(e) ? " is damaged or no database: " : " cannot be opened: ") + reason,
-                e);
+                file + (FAILURES.meansDamage(e) ? " is damaged or no database: " : " cannot be opened: ") + reason, e);
     }
 
     private void withConnectionOfItsOwn(Consumer<Connection> work) {
         try (Connection connection = connections.writer()) {
             work.accept(connection);
         } catch (SQLException e) {
-            throw SqlFailures.translate(e);
+            throw FAILURES.translate(e);
         }
     }
 }

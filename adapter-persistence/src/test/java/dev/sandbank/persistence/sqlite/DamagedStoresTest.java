@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.persistence.SqliteStores;
+import dev.sandbank.persistence.schema.Migrations;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

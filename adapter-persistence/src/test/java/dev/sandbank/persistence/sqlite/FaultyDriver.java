@@ -1,5 +1,6 @@
 package dev.sandbank.persistence.sqlite;
 
+import dev.sandbank.persistence.unit.Connector;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;

@@ -1,8 +1,10 @@
 package dev.sandbank.persistence.sqlite;
 
+import static dev.sandbank.persistence.sqlite.SqliteMigrations.MIGRATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.domain.oauth.client.GrantKind;
+import dev.sandbank.persistence.schema.Migrations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +33,12 @@ class MigrationsTest {
     @Test
     void anEmptyDatabaseIsBroughtUpToDateAndThenLeftAlone() throws SQLException, IOException {
         try (Connection connection = open("new.db")) {
-            assertThat(Migrations.versionOf(connection)).isZero();
+            assertThat(MIGRATIONS.versionOf(connection)).isZero();
 
-            Migrations.apply(connection);
-            Migrations.apply(connection);
+            MIGRATIONS.apply(connection);
+            MIGRATIONS.apply(connection);
 
-            assertThat(Migrations.versionOf(connection)).isEqualTo(Migrations.FILES.size());
+            assertThat(MIGRATIONS.versionOf(connection)).isEqualTo(Migrations.FILES.size());
             assertThat(Inspection.of(connection, directory)).isEmpty();
         }
     }
@@ -45,7 +47,7 @@ class MigrationsTest {
     void aDatabaseOfTheThirdVersionKeepsWhatItHoldsAndAllowsWhatIsNew() throws SQLException, IOException {
         try (Connection connection = open("old.db");
                 Statement statement = connection.createStatement()) {
-            Migrations.applyUpTo(3, connection);
+            MIGRATIONS.applyUpTo(3, connection);
             addClient(statement, "both", "CLIENT_CREDENTIALS\nAUTHORIZATION_CODE");
             addClient(statement, "oneKind", "CLIENT_CREDENTIALS");
             statement.execute("insert into customer_grant values"
@@ -53,9 +55,9 @@ class MigrationsTest {
             statement.execute("insert into reward_link values"
                     + " ('default', 'l', 'SG', 'both', 'sandboxuser1', 'c', 'r', true, 1)");
 
-            Migrations.apply(connection);
+            MIGRATIONS.apply(connection);
 
-            assertThat(Migrations.versionOf(connection)).isEqualTo(Migrations.FILES.size());
+            assertThat(MIGRATIONS.versionOf(connection)).isEqualTo(Migrations.FILES.size());
             assertThat(text(statement, "select grant_kinds from client where id = 'both'"))
                     .hasLineCount(GrantKind.values().length)
                     .contains("PASSWORD", "CARD_AUTHORIZATION", "ISSUED_DEVICE");
@@ -72,7 +74,7 @@ class MigrationsTest {
     void pointsRedeemedBeforeThereWasAJournalAreInIt() throws SQLException, IOException {
         try (Connection connection = open("old.db");
                 Statement statement = connection.createStatement()) {
-            Migrations.applyUpTo(6, connection);
+            MIGRATIONS.applyUpTo(6, connection);
             statement.execute("insert into reward_link values"
                     + " ('default', 'l', 'sg', 'shop', 'sandboxuser1', 'c', 'r', true, 1, null)");
             for (int order = 1; order <= 3; order++) {
@@ -81,7 +83,7 @@ class MigrationsTest {
                         + (1_700_000_000_000L - order) + ")");
             }
 
-            Migrations.apply(connection);
+            MIGRATIONS.apply(connection);
 
             assertThat(text(statement, "select group_concat(reference, ', ') from ledger_entry order by sequence"))
                     .isEqualTo("redemption 10000003, redemption 10000002, redemption 10000001");
@@ -103,12 +105,12 @@ class MigrationsTest {
     void spacesOfExistingApplicationsKeepTheDefaultData() throws SQLException, IOException {
         try (Connection connection = open("spaces.db");
                 Statement statement = connection.createStatement()) {
-            Migrations.applyUpTo(7, connection);
+            MIGRATIONS.applyUpTo(7, connection);
             addClient(statement, "one", "default", "CLIENT_CREDENTIALS");
             addClient(statement, "other", "mine", "CLIENT_CREDENTIALS");
             addClient(statement, "third app", "mine", "CLIENT_CREDENTIALS");
 
-            Migrations.apply(connection);
+            MIGRATIONS.apply(connection);
 
             assertThat(text(statement, "select count(*) from space")).isEqualTo("2");
             assertThat(text(statement, "select seed || clock_offset from space where id = 'mine'"))
@@ -121,10 +123,10 @@ class MigrationsTest {
     void callsAndUsageOfTheTimeBeforeTriedCallsAreThoseOfPrograms() throws SQLException, IOException {
         try (Connection connection = open("calls.db");
                 Statement statement = connection.createStatement()) {
-            Migrations.applyUpTo(25, connection);
+            MIGRATIONS.applyUpTo(25, connection);
             addCallsAndUsage(statement);
 
-            Migrations.apply(connection);
+            MIGRATIONS.apply(connection);
 
             assertThat(text(statement, "select count(*) from call_entry where not tried"))
                     .isEqualTo("2");
@@ -169,7 +171,7 @@ class MigrationsTest {
     void applicationsOfProductionKeepWhatWasApproved() throws SQLException, IOException {
         try (Connection connection = open("production.db");
                 Statement statement = connection.createStatement()) {
-            Migrations.applyUpTo(29, connection);
+            MIGRATIONS.applyUpTo(29, connection);
             addNamedClient(statement, "shop", 1, "default");
             addNamedClient(statement, "live", 2, "production");
             statement.execute("insert into production_client values ('shop', 'live')");
@@ -177,7 +179,7 @@ class MigrationsTest {
             addRequest(statement, 2, "us", "DECLINED");
             addRequest(statement, 3, "au", "APPROVED");
 
-            Migrations.apply(connection);
+            MIGRATIONS.apply(connection);
 
             assertThat(text(statement, "select approved_sandbox from client where id = 'live'"))
                     .isEqualTo("shop");

@@ -1,7 +1,12 @@
 package dev.sandbank.persistence.sqlite;
 
+import static dev.sandbank.persistence.sqlite.SqliteFailures.FAILURES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.application.support.StoreHealth;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.persistence.sql.Database;
+import dev.sandbank.persistence.unit.Units;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,11 +29,10 @@ final class QueueFixture implements AutoCloseable {
 
     final Path file;
     final FaultyDriver driver;
-    final Health health = new Health();
-    final WriteQueue queue;
-    final SqliteDatabase database;
-    private final Readers readers;
-    private final Writer writer;
+    final StoreHealth health;
+    final Transactions queue;
+    final Database database;
+    final Units units;
     private final CountDownLatch gate = new CountDownLatch(1);
 
     QueueFixture(Path directory) {
@@ -40,14 +44,18 @@ final class QueueFixture implements AutoCloseable {
             file = Files.createFile(directory.resolve("numbers.db"));
             Connections connections = new Connections(file);
             driver = new FaultyDriver(connections::writer);
-            WritingConnection writing = new WritingConnection(driver, new FileWatch(file), () -> {}, () -> {});
+            SqliteWriting writing = new SqliteWriting(driver, new FileWatch(file), () -> {}, () -> {});
             driver.execute("create table number (n integer primary key)");
             driver.execute("create table late (n integer references number (n) deferrable initially deferred)");
-            WritingTransaction transaction = new WritingTransaction(writing);
-            writer = new Writer(writing, transaction, new OtherProcesses(look, othersWrote), health);
-            queue = new WriteQueue(writer);
-            readers = Readers.pooled(connections);
-            database = new SqliteDatabase(queue, transaction, readers);
+            units = new Units(
+                    writing,
+                    Readers.pooled(connections),
+                    new OtherProcesses(look, othersWrote),
+                    FAILURES,
+                    new SqliteDialect());
+            health = units.health();
+            queue = units.transactions();
+            database = units.database();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
@@ -110,7 +118,7 @@ final class QueueFixture implements AutoCloseable {
 
     /** Waits until the store reports that it accepts changes, or that it does not. */
     void awaitHealth(boolean inTrouble) {
-        while (health.inTrouble() != inTrouble) {
+        while (health.trouble().isPresent() != inTrouble) {
             Thread.onSpinWait();
         }
     }
@@ -118,13 +126,7 @@ final class QueueFixture implements AutoCloseable {
     @Override
     public void close() {
         openTheGate();
-        queue.close();
-        readers.close();
-        try {
-            writer.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        units.close();
     }
 
     static <T> T join(CompletionStage<T> stage) {

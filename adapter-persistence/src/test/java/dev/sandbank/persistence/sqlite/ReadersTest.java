@@ -3,6 +3,7 @@ package dev.sandbank.persistence.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.sandbank.persistence.unit.KeptStatements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sandbank.application.support.StoreUnavailable;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.persistence.unit.Units;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,7 +34,7 @@ class WriteQueueTest {
     private static final int OF_THE_HOLDER = 1;
 
     private final QueueFixture fixture;
-    private final WriteQueue queue;
+    private final Transactions queue;
     private final AtomicInteger commits = new AtomicInteger();
 
     WriteQueueTest(@TempDir Path directory) {
@@ -81,7 +83,7 @@ class WriteQueueTest {
     void noCommitHoldsMoreUnitsThanTheMaximum() {
         CompletionStage<?> first = fixture.holdTheWriter();
         List<CompletionStage<Integer>> units = new ArrayList<>();
-        for (int i = 0; i < WriteQueue.MAX_TOGETHER + 1; i++) {
+        for (int i = 0; i < Units.MAX_TOGETHER + 1; i++) {
             units.add(fixture.insert(i));
         }
         fixture.openTheGate();
@@ -208,23 +210,23 @@ class WriteQueueTest {
     void aFullQueueRefusesMoreUnits() {
         CompletionStage<?> first = fixture.holdTheWriter();
         List<CompletionStage<Integer>> units = new ArrayList<>();
-        for (int i = 0; i < WriteQueue.CAPACITY + 1; i++) {
+        for (int i = 0; i < Units.CAPACITY + 1; i++) {
             units.add(queue.submit(() -> 1));
         }
 
-        assertThatThrownBy(() -> join(units.get(WriteQueue.CAPACITY)))
+        assertThatThrownBy(() -> join(units.get(Units.CAPACITY)))
                 .hasCauseInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("too many changes wait to be stored");
         fixture.openTheGate();
         join(first);
-        assertThat(join(units.get(WriteQueue.CAPACITY - 1))).isEqualTo(1);
+        assertThat(join(units.get(Units.CAPACITY - 1))).isEqualTo(1);
     }
 
     @Test
     void closingStoresWhatWaitsAndRefusesWhatComesLater() {
         CompletionStage<?> first = fixture.holdTheWriter();
         CompletionStage<Integer> waiting = fixture.insert(1);
-        CompletableFuture<Void> closing = CompletableFuture.runAsync(queue::close);
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(fixture.units::close);
         fixture.openTheGate();
         closing.join();
 

@@ -19,8 +19,7 @@ class WritesOfOthersTest {
         Path file = Files.createFile(directory.resolve("shared.db"));
         Connections connections = new Connections(file);
         int[] told = {0};
-        try (WritingConnection own =
-                        new WritingConnection(connections::writer, new FileWatch(file), () -> {}, () -> {});
+        try (SqliteWriting own = new SqliteWriting(connections::writer, new FileWatch(file), () -> {}, () -> {});
                 Connection others = connections.writer()) {
             OtherProcesses processes = new OtherProcesses(Duration.ZERO, () -> told[0]++);
             processes.notice(own);

@@ -16,7 +16,7 @@ public final class ControlFlowArbitraries {
     private ControlFlowArbitraries() {}
 
     public static Arbitrary<ControlFlow> flows() {
-        Arbitrary<String> texts = Arbitraries.strings().ofMaxLength(40);
+        Arbitrary<String> texts = Arbitraries.strings().excludeChars('\0').ofMaxLength(40);
         return Combinators.combine(
                         Arbitraries.strings().withChars("0123456789abcdef").ofLength(64),
                         Combinators.combine(CustomerArbitraries.spaces(), texts)

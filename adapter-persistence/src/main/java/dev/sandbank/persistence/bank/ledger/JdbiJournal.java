@@ -15,6 +15,7 @@ import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.sql.Columns;
 import dev.sandbank.persistence.sql.Database;
+import dev.sandbank.persistence.sql.Dialect;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -45,10 +46,10 @@ public final class JdbiJournal implements Journal {
                 or (e.other_market = :market and e.other_holder = :holder))
             """ + IN_ORDER;
 
-    /** The plus signs keep the search to the numbers of entries, which are few here. */
+    /** The search keeps to the numbers of entries, which are few here. */
     private static final String NEWER = ENTRIES + """
-             and e.sequence > :after and ((+e.market = :market and +e.holder = :holder)
-                or (+e.other_market = :market and +e.other_holder = :holder))
+             and e.sequence > :after and ((<market> = :market and <holder> = :holder)
+                or (<otherMarket> = :market and <otherHolder> = :holder))
             """ + IN_ORDER;
 
     private static final String STATE = "select resets, last_sequence from ledger_journal where space = ?";
@@ -222,7 +223,7 @@ public final class JdbiJournal implements Journal {
     }
 
     private List<JournalEntry> entriesAfter(Handle handle, SpaceId space, CustomerId customer, CustomerJournal known) {
-        List<JournalEntry> newer = cache.shared(LedgerRow.entries(about(handle.createQuery(NEWER), space, customer)
+        List<JournalEntry> newer = cache.shared(LedgerRow.entries(about(newer(handle), space, customer)
                 .bind("after", known.version().sequence())
                 .map(LedgerRow::of)
                 .list()));
@@ -231,6 +232,15 @@ public final class JdbiJournal implements Journal {
             all = all.with(entry);
         }
         return all.entries();
+    }
+
+    private Query newer(Handle handle) {
+        Dialect dialect = database.dialect();
+        return handle.createQuery(NEWER)
+                .define("market", dialect.unindexed("e.market"))
+                .define("holder", dialect.unindexed("e.holder"))
+                .define("otherMarket", dialect.unindexed("e.other_market"))
+                .define("otherHolder", dialect.unindexed("e.other_holder"));
     }
 
     private static Query about(Query query, SpaceId space, CustomerId customer) {

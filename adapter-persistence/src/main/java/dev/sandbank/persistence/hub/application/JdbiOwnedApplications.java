@@ -55,7 +55,7 @@ public final class JdbiOwnedApplications implements OwnedApplications {
             """;
 
     private static final String ALL = """
-            select entry, id from (select registration as entry, id, suspended, search_text from client)""";
+            select entry, id from (select registration as entry, id, suspended, search_text from client) as application""";
 
     // The escape is bound, because the parser of bindings takes two of them in quotes for one quoted text.
     private static final String NAMED = """

@@ -62,9 +62,12 @@ public final class JdbiContacts implements Contacts {
                 subject, state, messages, began_at, last_at
             from contact""";
 
+    // The escape is bound, because the parser of bindings takes two of them in quotes for one quoted text.
     private static final String CONTAINS = """
-            (instr(search_text, :text) > 0
-                or developer in (select id from developer where instr(search_text, :text) > 0))""";
+            (search_text like :text escape :escape
+                or developer in (select id from developer where search_text like :text escape :escape))""";
+
+    private static final String ESCAPE = "\\";
 
     private final Database database;
 
@@ -144,17 +147,20 @@ public final class JdbiContacts implements Contacts {
                 handle,
                 SELECT,
                 "waits and " + CONTAINS,
-                Map.of("text", SearchText.wanted(text)),
+                Map.of("text", Pages.containing(text), "escape", ESCAPE),
                 seek,
                 ContactRows::summary));
     }
 
     @Override
     public Found<ContactSummary> search(@Nullable ContactState state, String text, Seek seek) {
-        String wanted = SearchText.wanted(text);
+        String pattern = Pages.containing(text);
         return state == null
-                ? newestFirst(CONTAINS, Map.of("text", wanted), seek)
-                : newestFirst("state = :state and " + CONTAINS, Map.of("state", state.name(), "text", wanted), seek);
+                ? newestFirst(CONTAINS, Map.of("text", pattern, "escape", ESCAPE), seek)
+                : newestFirst(
+                        "state = :state and " + CONTAINS,
+                        Map.of("state", state.name(), "text", pattern, "escape", ESCAPE),
+                        seek);
     }
 
     @Override

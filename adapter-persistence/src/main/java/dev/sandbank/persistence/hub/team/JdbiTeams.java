@@ -47,7 +47,7 @@ public final class JdbiTeams implements Teams {
             from (select m.entry as entry, t.id as id, t.name as name, t.space as space, t.created_at as created_at,
                     m.role as role, m.developer as developer,
                     (select count(*) from team_member other where other.team = t.id) as members
-                from team_member m join team t on t.id = m.team)""";
+                from team_member m join team t on t.id = m.team) as membership""";
 
     private final Database database;
 

@@ -27,17 +27,21 @@ public final class JdbiApplicationUses implements ApplicationUses {
             insert into application_use (client_id, day, calls, limited, client_errors, server_errors)
             select :client, :day, :calls, :limited, :clientErrors, :serverErrors
             where exists (select 1 from client where id = :client)
-            on conflict (client_id, day) do update set calls = calls + excluded.calls,
-                limited = limited + excluded.limited, client_errors = client_errors + excluded.client_errors,
-                server_errors = server_errors + excluded.server_errors
+            on conflict (client_id, day) do update set calls = application_use.calls + excluded.calls,
+                limited = application_use.limited + excluded.limited,
+                client_errors = application_use.client_errors + excluded.client_errors,
+                server_errors = application_use.server_errors + excluded.server_errors
             """;
 
     private static final String ADD_FACT = """
             insert into application_fact (client_id, fact, first_at, last_at)
             select :client, :fact, :first, :last
             where exists (select 1 from client where id = :client)
-            on conflict (client_id, fact) do update set first_at = min(first_at, excluded.first_at),
-                last_at = max(last_at, excluded.last_at)
+            on conflict (client_id, fact) do update set
+                first_at = case when excluded.first_at < application_fact.first_at then excluded.first_at
+                    else application_fact.first_at end,
+                last_at = case when excluded.last_at > application_fact.last_at then excluded.last_at
+                    else application_fact.last_at end
             """;
 
     private static final String CALLS =

@@ -42,7 +42,7 @@ public final class JdbiUsageHalfHours implements UsageHalfHours {
             "select * from usage_half where client_id in (<clients>) and half >= :from and half < :to";
 
     private static final String REMOVE =
-            "delete from usage_half where rowid in (select rowid from usage_half where half < :half limit :most)";
+            "delete from usage_half where <row> in (select <row> from usage_half where half < :half limit :most)";
 
     private final Database database;
 
@@ -112,6 +112,7 @@ public final class JdbiUsageHalfHours implements UsageHalfHours {
     @Override
     public int removeBefore(long half, int most) {
         return database.write(handle -> handle.createUpdate(REMOVE)
+                .define("row", database.dialect().row())
                 .bind("half", half)
                 .bind("most", most)
                 .execute());

@@ -1,0 +1,61 @@
+package dev.sandbank.persistence;
+
+import dev.sandbank.application.support.StoreHealth;
+import dev.sandbank.persistence.bank.ledger.JournalCache;
+import dev.sandbank.persistence.bank.ledger.LedgerProof;
+import dev.sandbank.persistence.oauth.ReadCaches;
+import dev.sandbank.persistence.unit.Engine;
+import java.util.List;
+
+/** The stores of an installation in an open database of any engine. */
+public abstract class DurableStores extends JdbiStores implements AutoCloseable {
+
+    private final Engine engine;
+
+    DurableStores(Engine engine, ReadCaches caches, JournalCache journals) {
+        super(engine.database(), engine.transactions(), caches, journals);
+        this.engine = engine;
+    }
+
+    /** What to do when another process may have changed the database. */
+    static Runnable forgetting(ReadCaches caches, JournalCache journals) {
+        return () -> {
+            caches.forgetAll();
+            journals.forgetAll();
+        };
+    }
+
+    public final StoreHealth health() {
+        return engine.health();
+    }
+
+    /** Reads all stored data and returns the faults, one sentence each; empty if there are none. */
+    public final List<String> check() {
+        List<String> problems = engine.check();
+        return problems.isEmpty() ? LedgerProof.problems(engine.database()) : problems;
+    }
+
+    /** Makes waiting changes durable, then closes the database. */
+    @Override
+    public final void close() {
+        engine.close();
+    }
+
+    /**
+     * Loads the classes that the first read needs on another thread, because that takes several times as long as
+     * opening a database.
+     */
+    final void warmUp() {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        clients().list();
+                    } catch (RuntimeException e) {
+                        // The next read reports this failure.
+                    }
+                },
+                "sandbank-warm-up");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

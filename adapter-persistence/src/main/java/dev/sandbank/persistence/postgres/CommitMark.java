@@ -1,0 +1,64 @@
+package dev.sandbank.persistence.postgres;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The table by which processes notice what others write. Each writing connection has a row, which it changes in every
+ * transaction that changes something, so the row becomes visible together with the changes. Whoever listens is told at
+ * the commit.
+ */
+final class CommitMark {
+
+    static final String CHANNEL = "sandbank_commit";
+
+    /** Rows of connections that ended are of no use; nothing is noticed by their removal that costs more than a look. */
+    private static final String FORGET = "delete from commit_mark where changed_at < now() - interval '1 day'";
+
+    private static final String SET = """
+            with mark as (
+                insert into commit_mark (writer, commits, changed_at) values (?, 1, now())
+                on conflict (writer) do update set commits = commit_mark.commits + 1, changed_at = excluded.changed_at
+                returning writer)
+            select pg_notify('sandbank_commit', writer::text) from mark
+            """;
+
+    private static final String OTHERS = "select writer, commits from commit_mark where writer <> ?";
+
+    private CommitMark() {}
+
+    /** A number for a writing connection that no other one ever had. */
+    static long newWriter(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(FORGET);
+            try (ResultSet rows = statement.executeQuery("select nextval('commit_writer')")) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    /** The statement that marks a transaction, without its one parameter. */
+    static String setting() {
+        return SET;
+    }
+
+    /** How often each other connection has committed. */
+    static Map<Long, Long> ofOthers(Connection connection, long own) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(OTHERS)) {
+            statement.setLong(1, own);
+            try (ResultSet rows = statement.executeQuery()) {
+                Map<Long, Long> commits = new HashMap<>();
+                while (rows.next()) {
+                    commits.put(rows.getLong(1), rows.getLong(2));
+                }
+                return commits;
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.sandbank.persistence.postgres;
+
+import dev.sandbank.application.support.StoreUnavailable;
+import dev.sandbank.persistence.sql.SqlTypes;
+import dev.sandbank.persistence.unit.Connector;
+import dev.sandbank.persistence.unit.KeptStatements;
+import dev.sandbank.persistence.unit.WritingConnection;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one connection of this process that writes. Its transactions are serializable: what a unit read is still true when
+ * it commits, also beside other processes, or the commit fails.
+ */
+final class PostgresWriting implements WritingConnection {
+
+    /** A connection that was not used for longer is tried before units depend on it. */
+    private static final long FRESH_NANOS = Duration.ofMillis(300).toNanos();
+
+    private static final int VALID_SECONDS = 2;
+
+    private static final List<List<String>> PROBES =
+            List.of(List.of("update schema_version set version = version where version = 1"));
+
+    private final Connector connector;
+    private final Runnable reopened;
+    private final KeptStatements kept = new KeptStatements();
+    private @Nullable Connection connection;
+    private @Nullable Handle handle;
+    private long usedAt;
+    private volatile long writer;
+
+    /**
+     * Opens it.
+     *
+     * @param reopened called when a new connection replaces an earlier one, whose last commit may have worked unseen
+     */
+    PostgresWriting(Connector connector, Runnable reopened) throws SQLException {
+        this.connector = connector;
+        this.reopened = reopened;
+        open();
+    }
+
+    /** The number of the present connection in {@link CommitMark}. */
+    long writer() {
+        return writer;
+    }
+
+    @Override
+    public void ready() throws SQLException {
+        if (connection != null && System.nanoTime() - usedAt > FRESH_NANOS) {
+            usedAt = System.nanoTime();
+            if (!connection.isValid(VALID_SECONDS)) {
+                drop();
+            }
+        }
+        if (connection == null) {
+            open();
+            reopened.run();
+        }
+    }
+
+    @Override
+    public Handle handle() {
+        if (handle == null) {
+            Connection current = current();
+            Jdbi jdbi = Jdbi.create(() -> current).setStatementBuilderFactory(ignored -> kept);
+            handle = SqlTypes.addTo(jdbi).open();
+        }
+        return handle;
+    }
+
+    @Override
+    public PreparedStatement prepare(String sql) throws SQLException {
+        return kept.prepare(current(), sql);
+    }
+
+    /** The driver sends the begin together with the first statement. */
+    @Override
+    public void begin(boolean synced) throws SQLException {
+        if (!synced) {
+            execute("set local synchronous_commit = off");
+        }
+    }
+
+    @Override
+    public void commit(boolean wrote) throws SQLException {
+        if (wrote) {
+            PreparedStatement mark = prepare(CommitMark.setting());
+            mark.setLong(1, writer);
+            mark.execute();
+        }
+        current().commit();
+        usedAt = System.nanoTime();
+    }
+
+    @Override
+    public void rollBack() throws SQLException {
+        current().rollback();
+    }
+
+    /** Nothing but a rollback that worked tells. */
+    @Override
+    public boolean isIdle() {
+        return false;
+    }
+
+    @Override
+    public List<List<String>> probes() {
+        return PROBES;
+    }
+
+    @Override
+    public void forgetStatements() {
+        kept.closeAll();
+    }
+
+    @Override
+    public void drop() {
+        Connection given = connection;
+        connection = null;
+        handle = null;
+        kept.closeAll();
+        if (given != null) {
+            try {
+                given.close();
+            } catch (SQLException e) {
+                // The connection is not used again, even if closing it failed.
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        drop();
+    }
+
+    private void open() throws SQLException {
+        Connection opened = connector.connect();
+        boolean ready = false;
+        try {
+            writer = CommitMark.newWriter(opened);
+            opened.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+            opened.setAutoCommit(false);
+            ready = true;
+        } finally {
+            if (!ready) {
+                opened.close();
+            }
+        }
+        usedAt = System.nanoTime();
+        connection = opened;
+    }
+
+    private Connection current() {
+        if (connection == null) {
+            throw new StoreUnavailable("the database is being opened again");
+        }
+        return connection;
+    }
+}

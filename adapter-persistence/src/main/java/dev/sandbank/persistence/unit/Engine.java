@@ -1,0 +1,23 @@
+package dev.sandbank.persistence.unit;
+
+import dev.sandbank.application.support.StoreHealth;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.persistence.sql.Database;
+import java.util.List;
+
+/** An open database of any kind. */
+public interface Engine extends AutoCloseable {
+
+    Database database();
+
+    Transactions transactions();
+
+    StoreHealth health();
+
+    /** Reads all stored data and returns the faults, one sentence each; empty if there are none. */
+    List<String> check();
+
+    /** Makes waiting changes durable, then closes all connections. */
+    @Override
+    void close();
+}

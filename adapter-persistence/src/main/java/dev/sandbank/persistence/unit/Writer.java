@@ -1,0 +1,198 @@
+package dev.sandbank.persistence.unit;
+
+import dev.sandbank.application.support.StoreUnavailable;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes units of work durable, many of them by one commit. Belongs to the thread of the {@link WriteQueue}. No method
+ * throws because a unit or the database fails.
+ */
+final class Writer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+    private final WritingConnection connection;
+    private final WritingTransaction transaction;
+    private final OtherWriters others;
+    private final Failures failures;
+    private final Health health;
+    private boolean stored;
+    private boolean synced;
+
+    Writer(
+            WritingConnection connection,
+            WritingTransaction transaction,
+            OtherWriters others,
+            Failures failures,
+            Health health) {
+        this.connection = connection;
+        this.transaction = transaction;
+        this.others = others;
+        this.failures = failures;
+        this.health = health;
+    }
+
+    /** Makes the changes of all units durable with one commit; those that throw change nothing. */
+    void commit(List<Unit<?>> units) {
+        Throwable failure = tryToCommit(units);
+        if (failure == null) {
+            noteHealth(units);
+        } else if (failures.meansConflict(failure)) {
+            units.forEach(this::commitAgain);
+        } else {
+            settleFailed(units, failure);
+        }
+    }
+
+    /** Returns why nothing was made durable, or null. */
+    private @Nullable Throwable tryToCommit(List<Unit<?>> units) {
+        try {
+            connection.ready();
+            others.notice(connection);
+            synced = units.stream().anyMatch(Unit::synced);
+            if (!runTogether(units)) {
+                runApart(units);
+            }
+            transaction.commit(stored).forEach(this::runAfterCommit);
+            return null;
+        } catch (SQLException | RuntimeException | Error e) {
+            transaction.recover(e);
+            return e;
+        }
+    }
+
+    /** Runs a unit alone until no other process comes between, or patience ends. */
+    private void commitAgain(Unit<?> unit) {
+        Patience patience = new Patience();
+        List<Unit<?>> alone = List.of(unit);
+        Throwable failure;
+        do {
+            patience.pause();
+            failure = tryToCommit(alone);
+        } while (failure != null && failures.meansConflict(failure) && patience.lasts());
+        if (failure == null) {
+            noteHealth(alone);
+        } else {
+            settleFailed(alone, failure);
+        }
+    }
+
+    /**
+     * To be called while no unit waits: checks for writes of other processes, and whether a failure of the store is
+     * over.
+     */
+    void idle() {
+        try {
+            connection.ready();
+            others.notice(connection);
+        } catch (SQLException | StoreUnavailable e) {
+            transaction.recover(e);
+            health.fails(failures.sentence(e));
+            return;
+        }
+        if (health.inTrouble()) {
+            probe();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    /**
+     * Runs the units without savepoints, as if they were one; this is the fastest way.
+     *
+     * @return false if one threw after it had written; then all of it is undone
+     */
+    private boolean runTogether(List<Unit<?>> units) throws SQLException {
+        begin();
+        for (Unit<?> unit : units) {
+            boolean failed = transaction.run(unit) != null;
+            if (failed && transaction.wrote()) {
+                transaction.rollBack();
+                return false;
+            }
+            stored |= transaction.wrote();
+        }
+        return true;
+    }
+
+    /** Runs each unit in a savepoint of its own, so that one that throws is undone alone. */
+    private void runApart(List<Unit<?>> units) throws SQLException {
+        begin();
+        for (Unit<?> unit : units) {
+            connection.execute("savepoint unit");
+            if (transaction.run(unit) != null) {
+                connection.execute("rollback to unit");
+            } else {
+                stored |= transaction.wrote();
+            }
+            connection.execute("release unit");
+        }
+    }
+
+    private void begin() throws SQLException {
+        stored = false;
+        transaction.begin(synced);
+    }
+
+    /**
+     * Some rules are checked only at the commit. Then it is not known which unit broke one, so each unit is tried
+     * alone.
+     */
+    private void settleFailed(List<Unit<?>> units, Throwable failure) {
+        if (units.size() > 1 && failures.meansRule(failure)) {
+            units.forEach(unit -> commit(List.of(unit)));
+            return;
+        }
+        if (!(failure instanceof StoreUnavailable) && Failures.sqlCauseOf(failure) == null) {
+            LOG.error("A commit failed for a reason that is not the database's", failure);
+        }
+        RuntimeException told = failures.ofCommit(failure);
+        units.forEach(unit -> unit.fail(told));
+        if (told instanceof StoreUnavailable && !failures.meansConflict(failure)) {
+            health.fails(failures.sentence(told));
+        }
+    }
+
+    private void runAfterCommit(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException | Error e) {
+            LOG.error("What follows a commit failed; everything remembered is read again", e);
+            others.mayHaveWritten();
+        }
+    }
+
+    private void noteHealth(List<Unit<?>> units) {
+        if (!stored) {
+            units.stream()
+                    .filter(unit -> unit.failure() instanceof StoreUnavailable)
+                    .findFirst()
+                    .ifPresent(unit -> health.fails(failures.sentence(unit.failure())));
+        } else if (health.inTrouble()) {
+            probe();
+        }
+    }
+
+    private void probe() {
+        try {
+            for (List<String> probe : connection.probes()) {
+                transaction.begin(true);
+                for (String sql : probe) {
+                    connection.execute(sql);
+                }
+                transaction.commit(true);
+            }
+            health.works();
+        } catch (SQLException e) {
+            transaction.recover(e);
+            health.fails(failures.sentence(e));
+        }
+    }
+}

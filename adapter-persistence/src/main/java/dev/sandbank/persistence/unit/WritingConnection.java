@@ -1,0 +1,51 @@
+package dev.sandbank.persistence.unit;
+
+import dev.sandbank.application.support.StoreUnavailable;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** The one connection that writes. It is opened again after a failure. Used by one thread at a time. */
+public interface WritingConnection extends AutoCloseable {
+
+    /**
+     * Makes sure that the connection is open and that the next changes get into the right database.
+     *
+     * @throws StoreUnavailable if there is no such database at present
+     */
+    void ready() throws SQLException;
+
+    /** The handle for SQL by JDBI. */
+    Handle handle();
+
+    /** Prepares a statement that is run again and again; it stays open. */
+    PreparedStatement prepare(String sql) throws SQLException;
+
+    /** @param synced whether its changes must be on the disk once they are committed */
+    void begin(boolean synced) throws SQLException;
+
+    /** @param wrote whether anything may have been changed since the begin */
+    void commit(boolean wrote) throws SQLException;
+
+    void rollBack() throws SQLException;
+
+    /** Whether it is certain that no transaction is open. To be called when a rollback failed. */
+    boolean isIdle();
+
+    /** Statements that prove that changes can be stored and leave no data; each list of them needs a commit. */
+    List<List<String>> probes();
+
+    /** Closes all prepared statements, because a statement that failed must not be used again. */
+    void forgetStatements();
+
+    /** Gives the connection up; {@link #ready} opens another. */
+    void drop();
+
+    @Override
+    void close() throws SQLException;
+
+    default void execute(String sql) throws SQLException {
+        prepare(sql).execute();
+    }
+}

@@ -1,0 +1,248 @@
+package dev.sandbank.persistence.contract;
+
+import dev.sandbank.application.Stores;
+import dev.sandbank.application.customer.CustomerSessionsContract;
+import dev.sandbank.application.hub.audit.AuditLogContract;
+import dev.sandbank.application.idempotency.KeptAnswersContract;
+import dev.sandbank.application.mail.MailDeliveryContract;
+import dev.sandbank.application.mail.OutboxContract;
+import dev.sandbank.application.oauth.client.ClientsContract;
+import dev.sandbank.application.oauth.code.AuthorizationCodesContract;
+import dev.sandbank.application.oauth.consent.GrantsContract;
+import dev.sandbank.application.oauth.token.AccessTokensContract;
+import dev.sandbank.application.oauth.token.ExpiredTokensContract;
+import dev.sandbank.application.oauth.token.RefreshTokensContract;
+import dev.sandbank.application.oauth.token.TokenLifeContract;
+import dev.sandbank.application.secret.LocksContract;
+import dev.sandbank.application.space.SpaceJournalContract;
+import dev.sandbank.application.space.SpacesContract;
+import dev.sandbank.application.stepup.ControlFlowsContract;
+import dev.sandbank.application.support.TransactionsContract;
+import net.jqwik.api.Group;
+
+/** The stores keep every contract. */
+class CoreStoresTest {
+
+    private final StoresFixture fixture = new StoresFixture();
+
+    @Group
+    class OfTokenLife extends TokenLifeContract {
+        @Override
+        protected Stores open() {
+            return fixture.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            fixture.close();
+        }
+    }
+
+    @Group
+    class OfTransactions extends TransactionsContract {
+        @Override
+        protected Stores open() {
+            return fixture.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            fixture.close();
+        }
+    }
+
+    @Group
+    class OfClients extends ClientsContract {
+        @Override
+        protected Stores open() {
+            return fixture.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            fixture.close();
+        }
+    }
+
+    @Group
+    class OfAuthorizationCodes extends AuthorizationCodesContract {
+        @Override
+        protected Stores open() {
+            return fixture.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            fixture.close();
+        }
+    }
+
+    @Group
+    class OfGrants extends GrantsContract {
+        @Override
+        protected Stores open() {
+            return fixture.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            fixture.close();
+        }
+    }
+
+    @Group
+    class OfAccessTokens extends AccessTokensContract {
+        @Override
+        protected Stores open() {
+            return fixture.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            fixture.close();
+        }
+    }
+
+    @Group
+    class OfRefreshTokens extends RefreshTokensContract {
+        @Override
+        protected Stores open() {
+            return fixture.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            fixture.close();
+        }
+    }
+
+    @Group
+    class OfKeptAnswers extends KeptAnswersContract {
+        @Override
+        protected Stores open() {
+            return fixture.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            fixture.close();
+        }
+    }
+
+    @Group
+    class OfControlFlows extends ControlFlowsContract {
+        @Override
+        protected Stores open() {
+            return fixture.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            fixture.close();
+        }
+    }
+
+    @Group
+    class OfCustomerSessions extends CustomerSessionsContract {
+        @Override
+        protected Stores open() {
+            return fixture.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            fixture.close();
+        }
+    }
+
+    @Group
+    class OfLocks extends LocksContract {
+        @Override
+        protected Stores open() {
+            return fixture.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            fixture.close();
+        }
+    }
+
+    @Group
+    class OfAuditLog extends AuditLogContract {
+        @Override
+        protected Stores open() {
+            return fixture.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            fixture.close();
+        }
+    }
+
+    @Group
+    class OfOutbox extends OutboxContract {
+        @Override
+        protected Stores open() {
+            return fixture.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            fixture.close();
+        }
+    }
+
+    @Group
+    class OfMailDelivery extends MailDeliveryContract {
+        @Override
+        protected Stores open() {
+            return fixture.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            fixture.close();
+        }
+    }
+
+    @Group
+    class OfExpiredTokens extends ExpiredTokensContract {
+        @Override
+        protected Stores open() {
+            return fixture.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            fixture.close();
+        }
+    }
+
+    @Group
+    class OfSpaces extends SpacesContract {
+        @Override
+        protected Stores open() {
+            return fixture.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            fixture.close();
+        }
+    }
+
+    @Group
+    class OfSpaceJournal extends SpaceJournalContract {
+        @Override
+        protected Stores open() {
+            return fixture.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            fixture.close();
+        }
+    }
+}

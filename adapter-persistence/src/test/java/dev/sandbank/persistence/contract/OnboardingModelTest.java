@@ -1,0 +1,25 @@
+package dev.sandbank.persistence.contract;
+
+import dev.sandbank.application.Stores;
+import dev.sandbank.application.bank.onboarding.OnboardingModelContract;
+import net.jqwik.api.lifecycle.AfterTry;
+
+class OnboardingModelTest extends OnboardingModelContract {
+
+    private final StoresFixture fixture = new StoresFixture();
+
+    @Override
+    protected Stores emptyStores() {
+        return fixture.openEmpty();
+    }
+
+    @Override
+    protected Stores reopened(Stores stores) {
+        return fixture.reopen();
+    }
+
+    @AfterTry
+    void close() {
+        fixture.close();
+    }
+}

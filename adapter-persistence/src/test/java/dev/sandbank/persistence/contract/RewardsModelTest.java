@@ -1,0 +1,20 @@
+package dev.sandbank.persistence.contract;
+
+import dev.sandbank.application.Stores;
+import dev.sandbank.application.bank.rewards.RewardsModelContract;
+import net.jqwik.api.lifecycle.AfterTry;
+
+class RewardsModelTest extends RewardsModelContract {
+
+    private final StoresFixture fixture = new StoresFixture();
+
+    @Override
+    protected Stores emptyStores() {
+        return fixture.openEmpty();
+    }
+
+    @AfterTry
+    void close() {
+        fixture.close();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.sandbank.persistence.contract;
+
+import dev.sandbank.application.Stores;
+import dev.sandbank.application.hub.application.SecretCasesContract;
+import net.jqwik.api.lifecycle.AfterTry;
+
+class SecretCasesTest extends SecretCasesContract {
+
+    private final StoresFixture fixture = new StoresFixture();
+
+    @Override
+    protected Stores emptyStores() {
+        return fixture.openEmpty();
+    }
+
+    @AfterTry
+    void close() {
+        fixture.close();
+    }
+}
