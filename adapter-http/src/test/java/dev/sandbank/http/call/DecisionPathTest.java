@@ -51,7 +51,7 @@ class DecisionPathTest {
         assertThat(refused(entry).expected()).contains("authorization_code").contains("sg");
         assertThat(refused(entry).came()).contains("client_credentials", "market sg");
         assertThat(names(entry, Outcome.PASSED))
-                .containsExactly("resolve", "correlate", "certify", "authenticate", "bind");
+                .containsExactly("resolve", "correlate", "certify", "authenticate", "bind", "keep to approval");
         assertThat(names(entry, Outcome.NOT_REACHED))
                 .containsExactly("admit", "negotiate", "validate", "market of path", "misbehave", "handle");
         assertThat(entry.answer().reason()).isEqualTo("GRANT_KIND_WRONG");
