@@ -29,7 +29,7 @@ class CertificatesInBrowserTest {
 
         ann.opens(scene.request).sees("Shop Approved").presses("Take the production client");
         ann.sees("Shop").reads("Your client secret").follows("Go to the application");
-        ann.sees("Shop").follows("See its certificates").sees("Certificates");
+        ann.sees("Shop Production").follows("See its certificates").sees("Certificates");
         ann.follows("Get a certificate for production").sees("Get a certificate");
         ann.types("encoded", ApprovedShop.pem("request")).presses("Issue the certificate");
         ann.sees("Your certificate").reads("Ignored in your request").follows("See the certificates");
