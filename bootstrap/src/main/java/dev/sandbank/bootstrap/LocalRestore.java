@@ -1,5 +1,6 @@
 package dev.sandbank.bootstrap;
 
+import dev.sandbank.bootstrap.certificate.LostRevocations;
 import dev.sandbank.bootstrap.secret.KeyFile;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Restored;

@@ -61,12 +61,12 @@ final class RunningSandbank implements Running {
 
     @Override
     public Optional<String> certificateUrl() {
-        return sandbank.certificateUrl();
+        return sandbank.server().certificateUrl();
     }
 
     @Override
     public Optional<String> productionUrl() {
-        return sandbank.productionUrl();
+        return sandbank.server().productionUrl();
     }
 
     @Override

@@ -213,16 +213,6 @@ public final class Sandbank implements AutoCloseable {
         return server.productionPort();
     }
 
-    /** The address at which applications show certificates of their own; empty if there is none. */
-    public Optional<String> certificateUrl() {
-        return server.certificateUrl();
-    }
-
-    /** The address of production; empty if there is none. */
-    public Optional<String> productionUrl() {
-        return server.productionUrl();
-    }
-
     /** The port of plain HTTP that leads to HTTPS; -1 if there is none. */
     public int redirectPort() {
         return server.redirectPort();
@@ -276,6 +266,10 @@ public final class Sandbank implements AutoCloseable {
 
     String dataOption() {
         return settings.dataOption();
+    }
+
+    HttpServer server() {
+        return server;
     }
 
     DurableStores stores() {

@@ -1,4 +1,4 @@
-package dev.sandbank.bootstrap;
+package dev.sandbank.bootstrap.certificate;
 
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.domain.certificate.ClientCertificate;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * Tells which certificates are revoked in a store and would be so no more after a backup took its place. Ended ones do not
  * count, because the revocation list need not name them.
  */
-final class LostRevocations {
+public final class LostRevocations {
 
     /** The maximum number of certificates that are named one by one. */
     static final int MAX_NAMED = 20;
@@ -40,7 +40,7 @@ final class LostRevocations {
     }
 
     /** To be called before the store is replaced. */
-    static LostRevocations before(Path data) {
+    public static LostRevocations before(Path data) {
         return new LostRevocations(data);
     }
 
@@ -57,7 +57,7 @@ final class LostRevocations {
     }
 
     /** The warnings, to be asked for when the backup is in place. */
-    List<String> warnings() {
+    public List<String> warnings() {
         if (before.isEmpty()) {
             return List.of();
         }
