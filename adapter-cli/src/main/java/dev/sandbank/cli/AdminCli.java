@@ -1,5 +1,6 @@
 package dev.sandbank.cli;
 
+import dev.sandbank.cli.certificate.DashedThumbprint;
 import dev.sandbank.cli.failure.Failures;
 import dev.sandbank.cli.installation.ExitCodes;
 import dev.sandbank.cli.installation.Installation;
@@ -32,7 +33,7 @@ public final class AdminCli {
     /** Runs one command and returns its exit code. */
     public int run(String... arguments) {
         int exitCode =
-                CommandTree.of(session, arguments).setOut(out).setErr(err).execute(arguments);
+                CommandTree.of(session, arguments).setOut(out).setErr(err).execute(DashedThumbprint.asValue(arguments));
         if (out.checkError() && exitCode == ExitCodes.DONE) {
             exitCode = Failures.outputLost(err, arguments);
         }
