@@ -1,7 +1,7 @@
 package dev.sandbank.http.corridor;
 
 import dev.sandbank.application.ratelimit.AdmitCall;
-import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.application.support.Stages;
 import dev.sandbank.domain.ratelimit.Admission;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.ratelimit.RateWindow;
@@ -9,6 +9,9 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.call.Evidence;
 import dev.sandbank.http.operation.AccessRefusal.RateExceeded;
 import dev.sandbank.http.operation.Call;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the call against the rate limit of the application. Every answer tells how many calls are left; a call over
@@ -24,10 +27,18 @@ public final class Admit implements Step {
         this.admitCall = admitCall;
     }
 
+    /** Waits only on one of several nodes, if it must ask the others whether a call is left. */
     @Override
-    public void enter(Call call) {
-        Client client = call.client();
-        Admission admission = admitCall.admit(client);
+    public @Nullable CompletionStage<Void> pass(Call call) {
+        CompletableFuture<Admission> admission = admitCall.admit(call.client()).toCompletableFuture();
+        if (admission.isDone()) {
+            decide(call, Stages.join(admission));
+            return null;
+        }
+        return admission.thenAccept(decided -> decide(call, decided));
+    }
+
+    private static void decide(Call call, Admission admission) {
         if (admission.limit() > 0) {
             tell(call, admission);
         }

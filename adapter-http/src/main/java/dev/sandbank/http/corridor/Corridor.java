@@ -4,6 +4,10 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** The ordered list of steps that run before and after the handler of one kind of call. */
 public final class Corridor {
@@ -26,10 +30,26 @@ public final class Corridor {
      * @throws Refused if a step or the handler refuses; the call then holds the name of that step
      */
     public Answer walk(Call call) {
-        for (Step step : steps) {
-            enter(step, call);
+        return walk(call, 0);
+    }
+
+    private Answer walk(Call call, int from) {
+        for (int i = from; i < steps.length; i++) {
+            CompletionStage<Void> waiting = pass(steps[i], call);
+            if (waiting != null) {
+                return Answer.later(goOn(waiting, call, i));
+            }
         }
         return call.handler().answer(call);
+    }
+
+    private CompletionStage<Answer.Ready> goOn(CompletionStage<Void> waiting, Call call, int at) {
+        return waiting.whenComplete((passed, failure) -> {
+                    if (cause(failure) instanceof Refused) {
+                        call.refusedAt(steps[at].name());
+                    }
+                })
+                .thenCompose(passed -> stage(walk(call, at + 1)));
     }
 
     /** Passes the answer, a refusal or not, to every step, the last one first. To be called once, before it is sent. */
@@ -39,9 +59,19 @@ public final class Corridor {
         }
     }
 
-    private static void enter(Step step, Call call) {
+    private static CompletionStage<Answer.Ready> stage(Answer answer) {
+        return answer instanceof Answer.Later later
+                ? later.stage()
+                : CompletableFuture.completedFuture((Answer.Ready) answer);
+    }
+
+    private static @Nullable Throwable cause(@Nullable Throwable failure) {
+        return failure instanceof CompletionException ? failure.getCause() : failure;
+    }
+
+    private static @Nullable CompletionStage<Void> pass(Step step, Call call) {
         try {
-            step.enter(call);
+            return step.pass(call);
         } catch (Refused refused) {
             call.refusedAt(step.name());
             throw refused;

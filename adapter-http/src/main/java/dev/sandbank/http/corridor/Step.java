@@ -3,6 +3,8 @@ package dev.sandbank.http.corridor;
 import dev.sandbank.http.call.Evidence;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a corridor. A step looks at the call before the handler does, at the answer after it, or at both. It may
@@ -16,6 +18,17 @@ public interface Step {
      * @throws dev.sandbank.domain.refusal.Refused if the call must not go on
      */
     default void enter(Call call) {}
+
+    /**
+     * Does what {@link #enter} does for a step that may have to wait.
+     *
+     * @return null if the call goes on at once; else the call goes on when the stage completes, on the thread that
+     *     completes it, or is refused as the stage fails
+     */
+    default @Nullable CompletionStage<Void> pass(Call call) {
+        enter(call);
+        return null;
+    }
 
     /** Sees the answer before it is sent, also if another step refused the call. */
     default void leave(Call call, Answer.Ready answer) {}

@@ -13,6 +13,7 @@ import dev.sandbank.application.oauth.token.AccessTokensContract;
 import dev.sandbank.application.oauth.token.ExpiredTokensContract;
 import dev.sandbank.application.oauth.token.RefreshTokensContract;
 import dev.sandbank.application.oauth.token.TokenLifeContract;
+import dev.sandbank.application.ratelimit.RateSharesContract;
 import dev.sandbank.application.secret.LocksContract;
 import dev.sandbank.application.space.SpaceJournalContract;
 import dev.sandbank.application.space.SpacesContract;
@@ -165,6 +166,19 @@ class CoreStoresTest {
         @Override
         protected void close() {
             fixture.close();
+        }
+    }
+
+    @Group
+    class OfRateShares extends RateSharesContract {
+        @Override
+        protected Stores open() {
+            return sqlite.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            sqlite.close();
         }
     }
 

@@ -5,6 +5,8 @@ import dev.sandbank.domain.ratelimit.Admission;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.ratelimit.RateWindow;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,13 @@ final class InMemoryRateWindows implements RateWindows {
     private final ConcurrentHashMap<ClientId, Counter> counters = new ConcurrentHashMap<>();
     private final AtomicLong nextSweep = new AtomicLong(Long.MIN_VALUE);
 
+    /** Never waits. A changed limit begins a new window. */
     @Override
-    public Admission admit(ClientId client, RateLimit limit, Instant now) {
+    public CompletionStage<Admission> admit(ClientId client, RateLimit limit, Instant now) {
+        return CompletableFuture.completedFuture(admitNow(client, limit, now));
+    }
+
+    private Admission admitNow(ClientId client, RateLimit limit, Instant now) {
         if (limit.unlimited()) {
             return Admission.UNLIMITED;
         }

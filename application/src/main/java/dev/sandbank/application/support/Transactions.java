@@ -1,6 +1,5 @@
 package dev.sandbank.application.support;
 
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
@@ -27,11 +26,7 @@ public interface Transactions {
      * @throws StoreUnavailable if they could not be made so
      */
     default <T> T run(Supplier<T> work) {
-        try {
-            return submit(work).toCompletableFuture().join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        return Stages.join(submit(work));
     }
 
     /**

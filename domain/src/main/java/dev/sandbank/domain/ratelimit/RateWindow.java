@@ -46,9 +46,29 @@ public final class RateWindow {
 
     /** The number of calls that could still be admitted at {@code now}; this question itself is not counted. */
     public int remaining(Instant now) {
+        return limit - counted(now);
+    }
+
+    /** The number of calls that were admitted in the window that ends at {@code now}. */
+    int counted(Instant now) {
         latest = Math.max(latest, now.toEpochMilli());
         forgetUntil(latest - LENGTH_MILLIS);
-        return limit - count;
+        return count;
+    }
+
+    /** When a call at {@code now} would be counted: then, or at the latest time seen. */
+    Instant notBefore(Instant now) {
+        return Instant.ofEpochMilli(Math.max(latest, now.toEpochMilli()));
+    }
+
+    /** How long until the oldest counted call leaves the window; the length of a window if none is counted. */
+    Duration untilOldestLeaves(Instant now) {
+        return counted(now) == 0 ? LENGTH : untilOldestLeaves();
+    }
+
+    /** Forgets the calls that were admitted before an instant. */
+    void forgetBefore(Instant instant) {
+        forgetUntil(instant.toEpochMilli() - 1);
     }
 
     private Duration untilOldestLeaves() {

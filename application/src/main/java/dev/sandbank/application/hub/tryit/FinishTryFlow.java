@@ -6,6 +6,7 @@ import dev.sandbank.application.oauth.token.IssuedTokens;
 import dev.sandbank.application.oauth.token.TokenHolder;
 import dev.sandbank.application.support.OngoingUnit;
 import dev.sandbank.application.support.Outcome;
+import dev.sandbank.application.support.Stages;
 import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.oauth.client.Client;
@@ -34,7 +35,7 @@ public final class FinishTryFlow {
      */
     public Finished finish(DeveloperId acting, TryFlow flow, String code) {
         Client client = tools.usable(acting, flow.party().client());
-        Admission admission = tools.admitCall().admit(client);
+        Admission admission = Stages.join(tools.admitCall().admit(client));
         if (!admission.admitted()) {
             return new Finished(flow.party(), new TryToken.Full(admission));
         }

@@ -10,6 +10,7 @@ import dev.sandbank.application.oauth.token.RefreshAccessToken;
 import dev.sandbank.application.oauth.token.TokenHolder;
 import dev.sandbank.application.support.OngoingUnit;
 import dev.sandbank.application.support.Outcome;
+import dev.sandbank.application.support.Stages;
 import dev.sandbank.domain.hub.audit.AuditAction;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.oauth.client.Client;
@@ -63,7 +64,7 @@ public final class GetTryToken {
             if (party.ofCustomer() && refresh == null) {
                 return new LogInNeeded(null);
             }
-            Admission admission = tools.admitCall().admit(client);
+            Admission admission = Stages.join(tools.admitCall().admit(client));
             if (!admission.admitted()) {
                 return new Full(admission);
             }

@@ -1,0 +1,275 @@
+package dev.sandbank.application.ratelimit;
+
+import dev.sandbank.domain.ratelimit.Admission;
+import dev.sandbank.domain.ratelimit.ClientShares;
+import dev.sandbank.domain.ratelimit.LeasedWindow;
+import dev.sandbank.domain.ratelimit.NodeLease;
+import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.domain.ratelimit.RateShare;
+import dev.sandbank.domain.ratelimit.RateWindow;
+import dev.sandbank.domain.ratelimit.ShareAsk;
+import dev.sandbank.domain.ratelimit.ShareAsk.Need;
+import dev.sandbank.domain.ratelimit.ShareAsk.Offer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One application on one node: its slots, the calls that wait for one, and its exchanges with the store, of which there
+ * is one at a time.
+ */
+final class LeasedClient {
+
+    /** How long to wait before the store is asked for the same again. */
+    static final Duration PACE = Duration.ofMillis(100);
+
+    private final String node;
+    private final Supplier<NodeLease> lease;
+    private final LeasedWindow window = new LeasedWindow();
+    private final Heard heard = new Heard();
+    private final WaitingCalls waiting;
+    private RateLimit limit;
+    private int left;
+    private int spareLeft;
+    private @Nullable Round round;
+    private Instant usedUpUntil = Instant.MIN;
+    private Instant nextPoll = Instant.MIN;
+    private Instant exchangedAt = Instant.MIN;
+    private boolean exchanging;
+    private boolean failing;
+    private boolean over;
+    private boolean givesBack;
+    private boolean forgotten;
+
+    LeasedClient(String node, Supplier<NodeLease> lease, RateLimit limit, Executor answers) {
+        this.node = node;
+        this.lease = lease;
+        this.limit = limit;
+        this.waiting = new WaitingCalls(answers);
+    }
+
+    /** Null if this application was forgotten in the meantime; then the caller must look it up again. */
+    synchronized @Nullable CompletionStage<Admission> admit(RateLimit asked, Instant now) {
+        if (forgotten) {
+            return null;
+        }
+        adopt(asked);
+        Admission admitted = tryToAdmit(now);
+        if (admitted != null) {
+            return CompletableFuture.completedFuture(admitted);
+        }
+        if (!lease.get().lastsAt(now)) {
+            return CompletableFuture.failedFuture(WaitingCalls.unavailable());
+        }
+        boolean full = waiting.size() >= limit.perMinute();
+        return full || now.isBefore(usedUpUntil) ? CompletableFuture.completedFuture(refused(now)) : waiting.add(now);
+    }
+
+    /**
+     * What the store is to be asked now; null if nothing, or if it is being asked. The slots that are given back are out
+     * of use from here on; so whatever becomes of the exchange, the store never knows of fewer slots than are in use.
+     */
+    synchronized @Nullable ShareAsk ask(Instant now) {
+        if (!isDue(now)) {
+            return null;
+        }
+        if (isIdle(now) || over || heard.isUnanswered()) {
+            window.keepFree(0, now);
+        } else if (givesBack) {
+            window.keepFree(spare(now), now);
+        }
+        givesBack = false;
+        exchanging = true;
+        long answers = window.free(now) == 0 ? heard.round() : 0;
+        Need need = isIdle(now) || over && waiting.isEmpty()
+                ? Need.NOTHING
+                : new Need(waiting.size(), spare(now), round == null);
+        return new ShareAsk(node, limit, new Offer(window.slots(), answers, window.untilOldestLeaves(now)), need);
+    }
+
+    /**
+     * Takes note of what the store answered.
+     *
+     * @param askedAt when it was asked
+     * @param silent the nodes that no answer is expected of
+     */
+    synchronized void exchanged(ShareAsk ask, Instant askedAt, ClientShares after, Set<String> silent, Instant now) {
+        exchanging = false;
+        failing = false;
+        exchangedAt = now;
+        nextPoll = now.plus(PACE);
+        generation(after.generation(), askedAt);
+        heard.read(after, node);
+        int granted =
+                after.of(node).map(RateShare::slots).orElse(0) - ask.offer().keep();
+        window.add(granted);
+        left = after.left(limit);
+        spareLeft = after.spare(limit);
+        over = left < 0;
+        serve(now);
+        if (waiting.isEmpty()) {
+            round = null;
+            forgotten = after.of(node).isEmpty() && window.slots() == 0;
+        } else {
+            if (round == null && ask.need().opens() && granted < ask.need().calls()) {
+                round = new Round(after.round(), askedAt);
+            }
+            endRound(after, silent, now);
+        }
+    }
+
+    /** Takes note that the store did not answer. It may have changed the shares all the same. */
+    synchronized void failed(Instant now) {
+        exchanging = false;
+        failing = true;
+        nextPoll = now.plus(PACE);
+    }
+
+    /** Lets waiting calls have the slots that became free, and refuses those that waited too long. */
+    synchronized void tick(Instant now) {
+        serve(now);
+        if (!lease.get().lastsAt(now)) {
+            waiting.failAll();
+        } else if (failing) {
+            waiting.failOlder(now.minus(WaitingCalls.PATIENCE));
+        } else {
+            waiting.refuseOlder(now.minus(WaitingCalls.PATIENCE), refused(now));
+        }
+        if (waiting.isEmpty()) {
+            round = null;
+        }
+    }
+
+    /** Gives slots back that are not used. */
+    synchronized void sweep(Instant now) {
+        givesBack = window.free(now) > 2 * spare(now) || isIdle(now);
+    }
+
+    /** Lets nothing more wait, and gives all free slots back. */
+    synchronized void close() {
+        waiting.failAll();
+        over = true;
+    }
+
+    synchronized void news(long lastRound) {
+        heard.news(lastRound);
+    }
+
+    /** Takes note that the store, asked at an instant, had no news. */
+    synchronized void noNews(Instant askedAt) {
+        if (!exchanging && !failing && exchangedAt.isBefore(askedAt)) {
+            heard.notResetAt(askedAt);
+        }
+    }
+
+    /** Takes note that this node resets the count, and not before an instant. */
+    synchronized void reset(long generation, Instant notBefore) {
+        heard.notResetAt(notBefore);
+        generation(generation, notBefore);
+    }
+
+    synchronized boolean isForgotten() {
+        return forgotten;
+    }
+
+    synchronized boolean hasWaiting() {
+        return !waiting.isEmpty();
+    }
+
+    /** How many calls are left, if no node but this one has free slots. */
+    synchronized int remaining(RateLimit asked, ClientShares shares, Instant now) {
+        int others = shares.shares().stream()
+                .filter(share -> !share.node().equals(node))
+                .mapToInt(RateShare::slots)
+                .sum();
+        return Math.max(0, asked.perMinute() - others - window.counted(now));
+    }
+
+    private boolean isDue(Instant now) {
+        if (exchanging || forgotten || failing && now.isBefore(nextPoll)) {
+            return false;
+        }
+        if (heard.hasNews() || givesBack || failing) {
+            return true;
+        }
+        if (!waiting.isEmpty()) {
+            return round == null || !now.isBefore(nextPoll);
+        }
+        return over ? !now.isBefore(nextPoll) : spareLeft > 0 && 2 * window.free(now) < spare(now);
+    }
+
+    /** A part of the limit, which grows with use: so a busy application seldom asks, and a small limit is shared. */
+    private int spare(Instant now) {
+        int most = limit.perMinute() / 16;
+        int least = limit.perMinute() / 128;
+        return Math.max(1, Math.min(most, Math.max(least, window.counted(now) / 8)));
+    }
+
+    private boolean isIdle(Instant now) {
+        return waiting.isEmpty() && window.counted(now) == 0 && !now.isBefore(usedUpUntil);
+    }
+
+    private void adopt(RateLimit asked) {
+        if (!limit.equals(asked)) {
+            limit = asked;
+            over = true;
+            usedUpUntil = Instant.MIN;
+        }
+    }
+
+    private void generation(long stored, Instant askedAt) {
+        Instant reset = heard.resetSince(stored, askedAt);
+        if (reset != null) {
+            window.forgetBefore(reset);
+            usedUpUntil = Instant.MIN;
+        }
+    }
+
+    private @Nullable Admission tryToAdmit(Instant now) {
+        if (over) {
+            window.keepFree(0, now);
+        }
+        return window.admit(lease.get(), now)
+                ? new Admission(
+                        true, limit.perMinute(), window.free(now) + Math.max(0, left), window.untilOldestLeaves(now))
+                : null;
+    }
+
+    private void serve(Instant now) {
+        while (!waiting.isEmpty()) {
+            Admission admission = tryToAdmit(now);
+            if (admission == null) {
+                return;
+            }
+            waiting.admitFirst(admission);
+        }
+    }
+
+    /** Refuses the calls that wait, if all other nodes have answered and nothing is left. */
+    private void endRound(ClientShares after, Set<String> silent, Instant now) {
+        if (round == null || left > 0 || !after.answered(round.number(), node, silent)) {
+            return;
+        }
+        Duration most = silent.isEmpty() ? RateWindow.LENGTH : PACE.multipliedBy(10);
+        Instant othersFree = round.askedAt().plus(after.othersFreeAfter(node, silent, most));
+        Instant ownFree = now.plus(window.untilOldestLeaves(now));
+        usedUpUntil = othersFree.isBefore(ownFree) ? othersFree : ownFree;
+        waiting.refuseOlder(usedUpUntil, refused(now));
+        round = null;
+    }
+
+    private Admission refused(Instant now) {
+        Duration wait = now.isBefore(usedUpUntil)
+                ? Duration.between(now, usedUpUntil)
+                : window.counted(now) == 0 ? PACE : window.untilOldestLeaves(now);
+        return new Admission(false, limit.perMinute(), 0, wait);
+    }
+
+    /** A round that this node opened. */
+    private record Round(long number, Instant askedAt) {}
+}

@@ -1,0 +1,91 @@
+package dev.sandbank.application.ratelimit;
+
+import dev.sandbank.application.support.MonotonicClock;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.oauth.client.ClientId;
+import dev.sandbank.domain.ratelimit.Admission;
+import dev.sandbank.domain.ratelimit.ClientShares;
+import dev.sandbank.domain.ratelimit.RateLimit;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/**
+ * The rate windows of one of several nodes that share a store. Each node leases slots of an application's limit, and
+ * admits calls on them from memory; so the limit holds over all nodes, whatever happens to one of them. A call waits
+ * only if its node has no free slot: for the store, or for other nodes that give theirs back.
+ *
+ * <p>A node that cannot reach the store fails calls with {@link dev.sandbank.application.support.StoreUnavailable}
+ * after {@link dev.sandbank.domain.ratelimit.NodeLease#LENGTH}. Somebody must call {@link #tick} every {@link #TICK}.
+ */
+public final class LeasedRateWindows implements RateWindows, AutoCloseable {
+
+    /** How often it must be told the time. */
+    public static final Duration TICK = Duration.ofMillis(50);
+
+    private final NodeLife.Shared shared;
+    private final Supplier<String> nodeIds;
+    private volatile NodeLife life;
+    private volatile boolean closed;
+
+    /**
+     * @param nodeIds gives an id that no node ever had, each time
+     * @param answers goes on with the calls that waited
+     */
+    public LeasedRateWindows(
+            RateShares shares,
+            Transactions transactions,
+            MonotonicClock clock,
+            Supplier<String> nodeIds,
+            Executor answers) {
+        this.shared = new NodeLife.Shared(shares, transactions, clock, answers);
+        this.nodeIds = nodeIds;
+        this.life = new NodeLife(nodeIds.get(), shared);
+    }
+
+    /** Gives signs of life, and looks what other nodes need, when that is due. It does not wait for the store. */
+    public void tick() {
+        if (closed) {
+            return;
+        }
+        if (life.wasRemoved()) {
+            life = new NodeLife(nodeIds.get(), shared);
+        }
+        life.tick(shared.clock().now());
+    }
+
+    @Override
+    public CompletionStage<Admission> admit(ClientId client, RateLimit limit, Instant now) {
+        return limit.unlimited()
+                ? CompletableFuture.completedFuture(Admission.UNLIMITED)
+                : life.admit(client, limit, now);
+    }
+
+    /** How many calls are left at least: other nodes may hold a few free slots besides. */
+    @Override
+    public int remaining(ClientId client, RateLimit limit, Instant now) {
+        ClientShares shares = shared.shares().find(client);
+        LeasedClient here = life.find(client);
+        return here == null ? Math.max(0, shares.left(limit)) : here.remaining(limit, shares, now);
+    }
+
+    @Override
+    public void empty(ClientId client) {
+        Instant before = shared.clock().now();
+        long generation = shared.transactions().run(() -> shared.shares().reset(client));
+        LeasedClient here = life.find(client);
+        if (here != null) {
+            here.reset(generation, before);
+        }
+    }
+
+    /** Gives all free slots back. Those with calls on them become free when other nodes take this one for dead. */
+    @Override
+    public void close() {
+        closed = true;
+        life.end();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.sandbank.application.support;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+
+/** Waits for work that was begun. */
+public final class Stages {
+
+    private Stages() {}
+
+    /** The result, or the exception that the work failed with. */
+    public static <T> T join(CompletionStage<T> stage) {
+        try {
+            return stage.toCompletableFuture().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+}
