@@ -44,6 +44,7 @@ final class LeasedClient {
     private boolean failing;
     private boolean over;
     private boolean givesBack;
+    private boolean closed;
     private boolean forgotten;
 
     LeasedClient(String node, Supplier<NodeLease> lease, RateLimit limit, Executor answers) {
@@ -78,18 +79,18 @@ final class LeasedClient {
         if (!isDue(now)) {
             return null;
         }
-        if (isIdle(now) || over || heard.isUnanswered()) {
+        Need need = need(now);
+        if (isIdle(now) || over || closed || heard.isUnanswered()) {
             window.keepFree(0, now);
         } else if (givesBack) {
             window.keepFree(spare(now), now);
         }
         givesBack = false;
         exchanging = true;
-        long answers = window.free(now) == 0 ? heard.round() : 0;
-        Need need = isIdle(now) || over && waiting.isEmpty()
-                ? Need.NOTHING
-                : new Need(waiting.size(), spare(now), round == null);
-        return new ShareAsk(node, limit, new Offer(window.slots(), answers, window.untilOldestLeaves(now)), need);
+        Offer offer = window.free(now) > 0
+                ? new Offer(window.slots(), 0, Duration.ZERO)
+                : new Offer(window.slots(), heard.round(), window.untilOldestLeaves(now));
+        return new ShareAsk(node, limit, offer, need);
     }
 
     /**
@@ -153,7 +154,8 @@ final class LeasedClient {
     /** Lets nothing more wait, and gives all free slots back. */
     synchronized void close() {
         waiting.failAll();
-        over = true;
+        closed = true;
+        givesBack = true;
     }
 
     synchronized void news(long lastRound) {
@@ -194,6 +196,9 @@ final class LeasedClient {
         if (exchanging || forgotten || failing && now.isBefore(nextPoll)) {
             return false;
         }
+        if (closed) {
+            return givesBack;
+        }
         if (heard.hasNews() || givesBack || failing) {
             return true;
         }
@@ -208,6 +213,13 @@ final class LeasedClient {
         int most = limit.perMinute() / 16;
         int least = limit.perMinute() / 128;
         return Math.max(1, Math.min(most, Math.max(least, window.counted(now) / 8)));
+    }
+
+    private Need need(Instant now) {
+        if (closed || isIdle(now) || over && waiting.isEmpty()) {
+            return Need.NOTHING;
+        }
+        return new Need(waiting.size(), heard.isUnanswered() ? 0 : spare(now), round == null);
     }
 
     private boolean isIdle(Instant now) {
@@ -257,6 +269,10 @@ final class LeasedClient {
         }
         Duration most = silent.isEmpty() ? RateWindow.LENGTH : PACE.multipliedBy(10);
         Instant othersFree = round.askedAt().plus(after.othersFreeAfter(node, silent, most));
+        if (!othersFree.isAfter(round.askedAt())) {
+            round = null;
+            return;
+        }
         Instant ownFree = now.plus(window.untilOldestLeaves(now));
         usedUpUntil = othersFree.isBefore(ownFree) ? othersFree : ownFree;
         waiting.refuseOlder(usedUpUntil, refused(now));

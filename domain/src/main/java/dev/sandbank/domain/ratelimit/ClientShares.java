@@ -61,10 +61,13 @@ public record ClientShares(long round, long generation, List<RateShare> shares) 
         int granted = Math.min(
                 Math.max(0, given.left(ask.limit())),
                 Math.max(need.calls(), Math.min(need.spare(), given.spare(ask.limit()))));
+        if (granted > need.calls()) {
+            return given.granted(ask.node(), granted, Duration.ZERO);
+        }
         if (need.opens() && granted < need.calls()) {
             return given.opened(ask.node(), granted);
         }
-        return ask.leaves() ? given.without(ask.node()) : given.granted(ask.node(), granted);
+        return ask.leaves() ? given.without(ask.node()) : given.granted(ask.node(), granted, offer.freeAfter());
     }
 
     /** Whether every other node has answered a round, except the silent ones. */
@@ -72,7 +75,10 @@ public record ClientShares(long round, long generation, List<RateShare> shares) 
         return heard(node, silent).allMatch(share -> share.answered() >= asked);
     }
 
-    /** How long after a round was opened the first slot of another node becomes free; at most {@code most}. */
+    /**
+     * How long after a round was opened the first slot of another node becomes free; zero if one may be free, and at most
+     * {@code most}.
+     */
     public Duration othersFreeAfter(String node, Set<String> silent, Duration most) {
         return heard(node, silent)
                 .map(RateShare::freeAfter)
@@ -80,15 +86,15 @@ public record ClientShares(long round, long generation, List<RateShare> shares) 
     }
 
     private ClientShares opened(String node, int granted) {
-        ClientShares given = granted(node, granted);
+        ClientShares given = granted(node, granted, of(node).orElseThrow().freeAfter());
         RateShare mine = given.of(node).orElseThrow();
         RateShare opening = new RateShare(node, mine.slots(), round + 1, generation, mine.freeAfter());
         return new ClientShares(round + 1, generation, given.with(opening).shares());
     }
 
-    private ClientShares granted(String node, int granted) {
+    private ClientShares granted(String node, int granted, Duration freeAfter) {
         RateShare mine = of(node).orElseThrow();
-        return with(new RateShare(node, mine.slots() + granted, mine.answered(), generation, mine.freeAfter()));
+        return with(new RateShare(node, mine.slots() + granted, mine.answered(), generation, freeAfter));
     }
 
     private ClientShares with(RateShare share) {

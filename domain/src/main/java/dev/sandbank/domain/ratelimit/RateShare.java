@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param slots how many calls it may admit in any 60 seconds
  * @param answered the last round for which the node gave back all its free slots
  * @param generation the last reset of the application's count that the node knew of
- * @param freeAfter when it answered: how long until the next of its slots becomes free
+ * @param freeAfter when it answered: how long until the next of its slots becomes free; zero if it has free ones
  */
 public record RateShare(String node, int slots, long answered, long generation, Duration freeAfter) {
 

@@ -20,7 +20,7 @@ public record ShareAsk(String node, RateLimit limit, Offer offer, Need need) {
      *
      * @param keep how many it goes on using; it has more only by the answer
      * @param answers the last round that it has heard of, if it keeps no free slot; else 0
-     * @param freeAfter how long until the next of them becomes free
+     * @param freeAfter how long until the next of them becomes free; zero if some are
      */
     public record Offer(int keep, long answers, Duration freeAfter) {}
 
