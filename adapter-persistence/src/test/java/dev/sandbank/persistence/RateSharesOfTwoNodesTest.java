@@ -1,0 +1,129 @@
+package dev.sandbank.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sandbank.application.ratelimit.LeasedRateWindows;
+import dev.sandbank.application.space.SettableClock;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.oauth.client.Client;
+import dev.sandbank.domain.oauth.client.ClientFixture;
+import dev.sandbank.domain.ratelimit.Admission;
+import dev.sandbank.domain.ratelimit.RateLimit;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two openings of one SQLite file stand for two nodes that share a store. */
+class RateSharesOfTwoNodesTest {
+
+    private static final Client SHOP = ClientFixture.client("shop");
+
+    private final SettableClock clock = new SettableClock();
+    private final AtomicInteger units = new AtomicInteger();
+    private final List<SqliteStores> opened = new ArrayList<>();
+    private final List<LeasedRateWindows> nodes = new ArrayList<>();
+    private int admitted;
+    private int refused;
+
+    @AfterEach
+    void close() {
+        opened.forEach(SqliteStores::close);
+    }
+
+    @Test
+    void sixtyCallsInTurnAreAdmittedAndNoMore(@TempDir Path directory) {
+        openTwice(directory);
+        for (int i = 0; i < 70; i++) {
+            finish(admit(i, 60));
+        }
+        assertThat(admitted).isEqualTo(60);
+        assertThat(refused).isEqualTo(10);
+    }
+
+    /** Twenty seconds at the full rate of a thousand calls a second, and then as long until the limit is reached. */
+    @Test
+    void aBusyApplicationSeldomAsksTheStore(@TempDir Path directory) {
+        openTwice(directory);
+        int before = units.get();
+        List<CompletableFuture<Admission>> calls = new ArrayList<>();
+        for (int i = 0; i < 60_000; i++) {
+            CompletableFuture<Admission> call = admit(i, 60_000);
+            if (!call.isDone()) {
+                calls.add(call);
+            }
+            if (i % 50 == 49) {
+                pass(Duration.ofMillis(50));
+            }
+        }
+        calls.forEach(this::finish);
+        double perSecond = (units.get() - before) / 60.0;
+        System.out.printf("units of the store per second over two nodes: %.1f%n", perSecond);
+        assertThat(refused).isZero();
+        assertThat(perSecond).isLessThan(40);
+    }
+
+    private void openTwice(Path directory) {
+        for (int i = 0; i < 2; i++) {
+            SqliteStores stores = SqliteStores.open(directory.resolve("data"));
+            opened.add(stores);
+            if (i == 0) {
+                stores.clients().add(SHOP);
+            }
+            String node = "node-" + i;
+            Transactions counted = new Counted(stores.transactions());
+            nodes.add(new LeasedRateWindows(stores.rateShares(), counted, clock, () -> node, Runnable::run));
+        }
+        pass(Duration.ofMillis(50));
+    }
+
+    private CompletableFuture<Admission> admit(int number, int limit) {
+        CompletableFuture<Admission> call = nodes.get(number % 2)
+                .admit(SHOP.id(), new RateLimit(limit), clock.now())
+                .toCompletableFuture();
+        call.thenAccept(admission -> count(admission.admitted()));
+        return call;
+    }
+
+    private synchronized void count(boolean wasAdmitted) {
+        admitted += wasAdmitted ? 1 : 0;
+        refused += wasAdmitted ? 0 : 1;
+    }
+
+    private void finish(CompletableFuture<Admission> call) {
+        for (int i = 0; i < 40 && !call.isDone(); i++) {
+            pass(Duration.ofMillis(50));
+        }
+        call.join();
+    }
+
+    /** Time passes, and what the nodes began is done. */
+    private void pass(Duration time) {
+        clock.advance(time);
+        nodes.forEach(LeasedRateWindows::tick);
+        opened.forEach(stores -> stores.transactions().run(() -> true));
+    }
+
+    /** Counts the units that reach the store. */
+    private final class Counted implements Transactions {
+
+        private final Transactions transactions;
+
+        Counted(Transactions transactions) {
+            this.transactions = transactions;
+        }
+
+        @Override
+        public <T> CompletionStage<T> submit(Supplier<T> work) {
+            units.incrementAndGet();
+            return transactions.submit(work);
+        }
+    }
+}
