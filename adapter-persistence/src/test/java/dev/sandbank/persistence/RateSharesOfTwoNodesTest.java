@@ -48,7 +48,7 @@ class RateSharesOfTwoNodesTest {
         assertThat(refused).isEqualTo(10);
     }
 
-    /** Twenty seconds at the full rate of a thousand calls a second, and then as long until the limit is reached. */
+    /** A minute at the full rate: a thousand calls a second, in turn. */
     @Test
     void aBusyApplicationSeldomAsksTheStore(@TempDir Path directory) {
         openTwice(directory);
@@ -65,9 +65,8 @@ class RateSharesOfTwoNodesTest {
         }
         calls.forEach(this::finish);
         double perSecond = (units.get() - before) / 60.0;
-        System.out.printf("units of the store per second over two nodes: %.1f%n", perSecond);
         assertThat(refused).isZero();
-        assertThat(perSecond).isLessThan(40);
+        assertThat(perSecond).isLessThan(20);
     }
 
     private void openTwice(Path directory) {
