@@ -173,12 +173,12 @@ class CoreStoresTest {
     class OfRateShares extends RateSharesContract {
         @Override
         protected Stores open() {
-            return sqlite.openEmpty();
+            return fixture.openEmpty();
         }
 
         @Override
         protected void close() {
-            sqlite.close();
+            fixture.close();
         }
     }
 
