@@ -1,10 +1,13 @@
 package dev.sandbank.persistence;
 
+import dev.sandbank.application.ratelimit.SharedRates;
 import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.persistence.bank.ledger.JournalCache;
 import dev.sandbank.persistence.bank.ledger.LedgerProof;
 import dev.sandbank.persistence.oauth.ReadCaches;
+import dev.sandbank.persistence.ratelimit.JdbiRateShares;
 import dev.sandbank.persistence.unit.Engine;
+import dev.sandbank.persistence.unit.Units;
 import java.util.List;
 
 /** The stores of an installation in an open database of any engine. */
@@ -24,6 +27,15 @@ public abstract class DurableStores extends JdbiStores implements AutoCloseable 
             journals.forgetAll();
         };
     }
+
+    @Override
+    public final SharedRates sharedRates() {
+        Units rates = engine.rates();
+        return new SharedRates(new JdbiRateShares(rates.database()), rates.transactions());
+    }
+
+    /** Whether several nodes may serve from it at once; if not, there is one server, beside commands. */
+    public abstract boolean areForSeveralNodes();
 
     public final StoreHealth health() {
         return engine.health();

@@ -32,7 +32,6 @@ import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.token.AccessTokens;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.oauth.token.RefreshTokens;
-import dev.sandbank.application.ratelimit.RateShares;
 import dev.sandbank.application.secret.Locks;
 import dev.sandbank.application.space.SpaceJournal;
 import dev.sandbank.application.space.Spaces;
@@ -71,7 +70,6 @@ import dev.sandbank.persistence.oauth.JdbiGrants;
 import dev.sandbank.persistence.oauth.JdbiRefreshTokens;
 import dev.sandbank.persistence.oauth.JdbiSecretUses;
 import dev.sandbank.persistence.oauth.ReadCaches;
-import dev.sandbank.persistence.ratelimit.JdbiRateShares;
 import dev.sandbank.persistence.secret.JdbiLocks;
 import dev.sandbank.persistence.space.JdbiSpaceJournal;
 import dev.sandbank.persistence.space.JdbiSpaces;
@@ -138,11 +136,6 @@ abstract class JdbiStores implements Stores {
     @Override
     public final Locks locks() {
         return new JdbiLocks(database);
-    }
-
-    @Override
-    public final RateShares rateShares() {
-        return new JdbiRateShares(database);
     }
 
     @Override

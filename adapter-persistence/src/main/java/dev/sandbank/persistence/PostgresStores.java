@@ -50,4 +50,9 @@ public final class PostgresStores extends DurableStores {
         PostgresEngine engine = PostgresEngine.openForCommand(url, password, forgetting(caches, journals));
         return new PostgresStores(engine, caches, journals);
     }
+
+    @Override
+    public boolean areForSeveralNodes() {
+        return true;
+    }
 }

@@ -88,4 +88,9 @@ public final class SqliteStores extends DurableStores {
     public void backUp(Path target, Set<String> keyFiles) {
         engine.backUp(target, keyFiles);
     }
+
+    @Override
+    public boolean areForSeveralNodes() {
+        return false;
+    }
 }

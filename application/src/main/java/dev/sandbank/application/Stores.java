@@ -31,7 +31,7 @@ import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.token.AccessTokens;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.oauth.token.RefreshTokens;
-import dev.sandbank.application.ratelimit.RateShares;
+import dev.sandbank.application.ratelimit.SharedRates;
 import dev.sandbank.application.secret.Locks;
 import dev.sandbank.application.space.SpaceJournal;
 import dev.sandbank.application.space.Spaces;
@@ -59,7 +59,7 @@ public interface Stores {
 
     Locks locks();
 
-    RateShares rateShares();
+    SharedRates sharedRates();
 
     ControlFlows controlFlows();
 

@@ -33,7 +33,7 @@ import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.token.AccessTokens;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.oauth.token.RefreshTokens;
-import dev.sandbank.application.ratelimit.RateShares;
+import dev.sandbank.application.ratelimit.SharedRates;
 import dev.sandbank.application.secret.Locks;
 import dev.sandbank.application.space.SpaceJournal;
 import dev.sandbank.application.space.Spaces;
@@ -101,8 +101,8 @@ record WatchedStores(Stores stores, Transactions transactions, TellAlerts alerts
     }
 
     @Override
-    public RateShares rateShares() {
-        return stores.rateShares();
+    public SharedRates sharedRates() {
+        return stores.sharedRates();
     }
 
     @Override

@@ -27,6 +27,7 @@ import dev.sandbank.application.oauth.token.InMemoryAccessTokens;
 import dev.sandbank.application.oauth.token.InMemoryExpiredTokens;
 import dev.sandbank.application.oauth.token.InMemoryRefreshTokens;
 import dev.sandbank.application.ratelimit.InMemoryRateShares;
+import dev.sandbank.application.ratelimit.SharedRates;
 import dev.sandbank.application.secret.InMemoryLocks;
 import dev.sandbank.application.space.InMemorySpaceJournal;
 import dev.sandbank.application.space.InMemorySpaces;
@@ -49,7 +50,7 @@ public final class InMemoryStores extends InMemoryCalls {
     private final InMemoryRefreshTokens refreshTokens = new InMemoryRefreshTokens(transactions, grants);
     private final InMemoryCustomerSessions sessions = new InMemoryCustomerSessions(transactions);
     private final InMemoryLocks locks = new InMemoryLocks(transactions);
-    private final InMemoryRateShares rateShares = new InMemoryRateShares(transactions);
+    private final SharedRates sharedRates = new SharedRates(new InMemoryRateShares(transactions), transactions);
     private final InMemoryControlFlows controlFlows = new InMemoryControlFlows(transactions);
     private final InMemoryExpiredTokens expiredTokens =
             new InMemoryExpiredTokens(transactions, codes, accessTokens, refreshTokens, grants, sessions, controlFlows);
@@ -134,8 +135,8 @@ public final class InMemoryStores extends InMemoryCalls {
     }
 
     @Override
-    public InMemoryRateShares rateShares() {
-        return rateShares;
+    public SharedRates sharedRates() {
+        return sharedRates;
     }
 
     @Override

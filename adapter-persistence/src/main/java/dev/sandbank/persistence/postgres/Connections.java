@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the connections to a server: one that writes, several that only read, and one that listens. */
+/** Makes the connections to a server: two that write, several that only read, and one that listens. */
 final class Connections {
 
     private static final int MAX_READERS = 8;
@@ -21,6 +21,10 @@ final class Connections {
     /** No statement of a store takes long; one that does is given up, so that nothing waits for it for ever. */
     private static final String TIMEOUTS = "set statement_timeout = '10s'; set lock_timeout = '5s';"
             + " set idle_in_transaction_session_timeout = '15s'";
+
+    /** Signs of life must not wait long behind a node that was paused inside a unit. */
+    private static final String SHORT_TIMEOUTS = "set statement_timeout = '2s'; set lock_timeout = '500ms';"
+            + " set idle_in_transaction_session_timeout = '1s'";
 
     private static final String ONLY_READ = TIMEOUTS + "; set default_transaction_read_only = on";
 
@@ -55,6 +59,11 @@ final class Connections {
     /** A connection that may write, in no transaction. */
     Connection writer() throws SQLException {
         return open(TIMEOUTS);
+    }
+
+    /** The same for units that are short and soon too late. */
+    Connection hastyWriter() throws SQLException {
+        return open(SHORT_TIMEOUTS);
     }
 
     /** One connection that cannot write. */

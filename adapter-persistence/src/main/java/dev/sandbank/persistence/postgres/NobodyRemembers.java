@@ -3,7 +3,7 @@ package dev.sandbank.persistence.postgres;
 import dev.sandbank.persistence.unit.OtherWriters;
 import dev.sandbank.persistence.unit.WritingConnection;
 
-/** What a command has in place of {@link OtherNodes}: it remembers nothing that another process could change. */
+/** In place of {@link OtherNodes} where nothing is remembered that another process could change. */
 final class NobodyRemembers implements OtherWriters {
 
     @Override

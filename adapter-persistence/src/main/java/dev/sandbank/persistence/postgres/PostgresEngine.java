@@ -7,6 +7,7 @@ import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.persistence.sql.Database;
+import dev.sandbank.persistence.unit.Connector;
 import dev.sandbank.persistence.unit.Engine;
 import dev.sandbank.persistence.unit.OtherWriters;
 import dev.sandbank.persistence.unit.Units;
@@ -25,14 +26,16 @@ public final class PostgresEngine implements Engine {
     private final Connections connections;
     private final @Nullable OtherNodes others;
     private final Units units;
+    private final Units rates;
 
     private PostgresEngine(Connections connections, boolean command, Runnable othersWrote) throws SQLException {
         this.connections = connections;
-        PostgresWriting writing = new PostgresWriting(this::connect, othersWrote);
+        PostgresWriting writing = PostgresWriting.told(() -> connect(connections::writer), othersWrote);
         this.others = command ? null : new OtherNodes(connections, writing::writer, othersWrote);
         PostgresReaders readers = command ? PostgresReaders.single(connections) : PostgresReaders.pooled(connections);
         OtherWriters noticing = others == null ? new NobodyRemembers() : others;
         this.units = new Units(writing, readers, noticing, FAILURES, new PostgresDialect());
+        this.rates = command ? units : rates(connections);
         if (others != null) {
             others.start();
         }
@@ -83,6 +86,11 @@ public final class PostgresEngine implements Engine {
     }
 
     @Override
+    public Units rates() {
+        return rates;
+    }
+
+    @Override
     public StoreHealth health() {
         return units.health();
     }
@@ -101,12 +109,23 @@ public final class PostgresEngine implements Engine {
         if (others != null) {
             others.close();
         }
+        rates.close();
         units.close();
     }
 
+    /**
+     * Units with a transaction each: those of several nodes lock rows of applications in any order, so two locks in one
+     * transaction could wait for each other.
+     */
+    private Units rates(Connections to) {
+        PostgresWriting writing = PostgresWriting.untold(() -> connect(to::hastyWriter));
+        return new Units(
+                1, writing, PostgresReaders.single(to), new NobodyRemembers(), FAILURES, new PostgresDialect());
+    }
+
     /** A connection that may write, to a database whose schema is up to date. */
-    private Connection connect() throws SQLException {
-        Connection connection = connections.writer();
+    private Connection connect(Connector connector) throws SQLException {
+        Connection connection = connector.connect();
         boolean ready = false;
         try {
             requireKnown(connection);

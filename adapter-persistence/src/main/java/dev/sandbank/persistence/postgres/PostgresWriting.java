@@ -15,8 +15,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one connection of this process that writes. Its transactions are serializable: what a unit read is still true when
- * it commits, also beside other processes, or the commit fails.
+ * A connection of this process that writes. Either its transactions are serializable, so that what a unit read is still
+ * true when it commits, also beside other processes, or the commit fails; and others are told of each commit. Or units
+ * lock what they decide on before they read it, and nobody is told, because nobody remembers it.
  */
 final class PostgresWriting implements WritingConnection {
 
@@ -30,21 +31,33 @@ final class PostgresWriting implements WritingConnection {
 
     private final Connector connector;
     private final Runnable reopened;
+    private final boolean told;
     private final KeptStatements kept = new KeptStatements();
     private @Nullable Connection connection;
     private @Nullable Handle handle;
     private long usedAt;
     private volatile long writer;
 
+    private PostgresWriting(Connector connector, Runnable reopened, boolean told) {
+        this.connector = connector;
+        this.reopened = reopened;
+        this.told = told;
+    }
+
     /**
-     * Opens it.
+     * Opens the one whose commits are told.
      *
      * @param reopened called when a new connection replaces an earlier one, whose last commit may have worked unseen
      */
-    PostgresWriting(Connector connector, Runnable reopened) throws SQLException {
-        this.connector = connector;
-        this.reopened = reopened;
-        open();
+    static PostgresWriting told(Connector connector, Runnable reopened) throws SQLException {
+        PostgresWriting writing = new PostgresWriting(connector, reopened, true);
+        writing.open();
+        return writing;
+    }
+
+    /** One that nobody is told of; it is opened when it is needed. */
+    static PostgresWriting untold(Connector connector) {
+        return new PostgresWriting(connector, () -> {}, false);
     }
 
     /** The number of the present connection in {@link CommitMark}. */
@@ -91,7 +104,7 @@ final class PostgresWriting implements WritingConnection {
 
     @Override
     public void commit(boolean wrote) throws SQLException {
-        if (wrote) {
+        if (wrote && told) {
             PreparedStatement mark = prepare(CommitMark.setting());
             mark.setLong(1, writer);
             mark.execute();
@@ -145,8 +158,11 @@ final class PostgresWriting implements WritingConnection {
         Connection opened = connector.connect();
         boolean ready = false;
         try {
-            writer = CommitMark.newWriter(opened);
-            opened.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+            if (told) {
+                writer = CommitMark.newWriter(opened);
+            }
+            opened.setTransactionIsolation(
+                    told ? Connection.TRANSACTION_SERIALIZABLE : Connection.TRANSACTION_READ_COMMITTED);
             opened.setAutoCommit(false);
             ready = true;
         } finally {

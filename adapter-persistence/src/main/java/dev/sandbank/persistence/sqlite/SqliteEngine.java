@@ -75,6 +75,12 @@ public final class SqliteEngine implements Engine {
         return units.transactions();
     }
 
+    /** Nobody shares anything in a file, so these are the same as all others. */
+    @Override
+    public Units rates() {
+        return units;
+    }
+
     @Override
     public StoreHealth health() {
         return units.health();

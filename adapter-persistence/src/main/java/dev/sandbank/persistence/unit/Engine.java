@@ -12,6 +12,9 @@ public interface Engine extends AutoCloseable {
 
     Transactions transactions();
 
+    /** The units in which nodes share rate limits; they change nothing else, and nobody remembers what they change. */
+    Units rates();
+
     StoreHealth health();
 
     /** Reads all stored data and returns the faults, one sentence each; empty if there are none. */

@@ -28,11 +28,22 @@ public final class Units implements AutoCloseable {
             OtherWriters others,
             Failures failures,
             Dialect dialect) {
+        this(MAX_TOGETHER, writing, readers, others, failures, dialect);
+    }
+
+    /** @param together how many units may share a transaction */
+    public Units(
+            int together,
+            WritingConnection writing,
+            ReadingConnections readers,
+            OtherWriters others,
+            Failures failures,
+            Dialect dialect) {
         this.readers = readers;
         this.failures = failures;
         WritingTransaction transaction = new WritingTransaction(writing, failures);
         this.writer = new Writer(writing, transaction, others, failures, health);
-        this.queue = new WriteQueue(writer);
+        this.queue = new WriteQueue(writer, together);
         this.database = new QueuedDatabase(queue, transaction, readers, failures, dialect);
     }
 

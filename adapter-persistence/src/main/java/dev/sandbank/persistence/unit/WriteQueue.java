@@ -27,12 +27,15 @@ final class WriteQueue implements Transactions, AutoCloseable {
 
     private final BlockingQueue<Unit<?>> waiting = new ArrayBlockingQueue<>(Units.CAPACITY);
     private final Writer writer;
+    private final int most;
     private final Answers answers = new Answers();
     private volatile Thread thread;
     private volatile boolean closed;
 
-    WriteQueue(Writer writer) {
+    /** @param most how many units may share a transaction */
+    WriteQueue(Writer writer, int most) {
         this.writer = writer;
+        this.most = most;
         this.thread = writerThread();
         thread.start();
     }
@@ -106,7 +109,7 @@ final class WriteQueue implements Transactions, AutoCloseable {
     }
 
     private void work() {
-        List<Unit<?>> together = new ArrayList<>(Units.MAX_TOGETHER);
+        List<Unit<?>> together = new ArrayList<>(most);
         boolean ended = false;
         try {
             while (!ended) {
@@ -173,7 +176,7 @@ final class WriteQueue implements Transactions, AutoCloseable {
             Unit<?> first = waiting.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
             if (first != null) {
                 together.add(first);
-                waiting.drainTo(together, Units.MAX_TOGETHER - 1);
+                waiting.drainTo(together, most - 1);
             }
         } catch (InterruptedException e) {
             // Nobody should interrupt this thread. If it happens, the waiting units must still be answered, so the

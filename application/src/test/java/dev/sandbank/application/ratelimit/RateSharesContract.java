@@ -76,7 +76,7 @@ public abstract class RateSharesContract extends StoreContract {
     }
 
     private RateShares shares() {
-        return stores().rateShares();
+        return stores().sharedRates().shares();
     }
 
     private void storeShares() {
@@ -111,6 +111,6 @@ public abstract class RateSharesContract extends StoreContract {
     }
 
     private <T> T in(Supplier<T> work) {
-        return stores().transactions().run(work);
+        return stores().sharedRates().transactions().run(work);
     }
 }

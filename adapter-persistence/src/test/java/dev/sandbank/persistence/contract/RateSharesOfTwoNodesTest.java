@@ -1,15 +1,16 @@
-package dev.sandbank.persistence;
+package dev.sandbank.persistence.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.ratelimit.LeasedRateWindows;
+import dev.sandbank.application.ratelimit.SharedRates;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.ratelimit.Admission;
 import dev.sandbank.domain.ratelimit.RateLimit;
-import java.nio.file.Path;
+import dev.sandbank.persistence.DurableStores;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,28 +20,29 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Two openings of one SQLite file stand for two nodes that share a store. */
+/** Two openings of one database stand for two nodes that share a store. */
 class RateSharesOfTwoNodesTest {
 
     private static final Client SHOP = ClientFixture.client("shop");
 
+    private final TestDatabase database = TestDatabase.empty();
     private final SettableClock clock = new SettableClock();
     private final AtomicInteger units = new AtomicInteger();
-    private final List<SqliteStores> opened = new ArrayList<>();
+    private final List<DurableStores> opened = new ArrayList<>();
     private final List<LeasedRateWindows> nodes = new ArrayList<>();
     private int admitted;
     private int refused;
 
     @AfterEach
     void close() {
-        opened.forEach(SqliteStores::close);
+        opened.forEach(DurableStores::close);
+        database.close();
     }
 
     @Test
-    void sixtyCallsInTurnAreAdmittedAndNoMore(@TempDir Path directory) {
-        openTwice(directory);
+    void sixtyCallsInTurnAreAdmittedAndNoMore() {
+        openTwice();
         for (int i = 0; i < 70; i++) {
             finish(admit(i, 60));
         }
@@ -50,8 +52,8 @@ class RateSharesOfTwoNodesTest {
 
     /** A minute at the full rate: a thousand calls a second, in turn. */
     @Test
-    void aBusyApplicationSeldomAsksTheStore(@TempDir Path directory) {
-        openTwice(directory);
+    void aBusyApplicationSeldomAsksTheStore() {
+        openTwice();
         int before = units.get();
         List<CompletableFuture<Admission>> calls = new ArrayList<>();
         for (int i = 0; i < 60_000; i++) {
@@ -69,16 +71,17 @@ class RateSharesOfTwoNodesTest {
         assertThat(perSecond).isLessThan(20);
     }
 
-    private void openTwice(Path directory) {
+    private void openTwice() {
         for (int i = 0; i < 2; i++) {
-            SqliteStores stores = SqliteStores.open(directory.resolve("data"));
+            DurableStores stores = database.open();
             opened.add(stores);
             if (i == 0) {
                 stores.clients().add(SHOP);
             }
             String node = "node-" + i;
-            Transactions counted = new Counted(stores.transactions());
-            nodes.add(new LeasedRateWindows(stores.rateShares(), counted, clock, () -> node, Runnable::run));
+            SharedRates rates = stores.sharedRates();
+            SharedRates counted = new SharedRates(rates.shares(), new Counted(rates.transactions()));
+            nodes.add(new LeasedRateWindows(counted, clock, clock, () -> node, Runnable::run));
         }
         pass(Duration.ofMillis(50));
     }
@@ -107,7 +110,7 @@ class RateSharesOfTwoNodesTest {
     private void pass(Duration time) {
         clock.advance(time);
         nodes.forEach(LeasedRateWindows::tick);
-        opened.forEach(stores -> stores.transactions().run(() -> true));
+        opened.forEach(stores -> stores.sharedRates().transactions().run(() -> true));
     }
 
     /** Counts the units that reach the store. */
