@@ -1,6 +1,7 @@
 package dev.sandbank.persistence.contract;
 
 import dev.sandbank.application.Stores;
+import dev.sandbank.application.ratelimit.SharedRates;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.persistence.DurableStores;
 import java.lang.reflect.InvocationTargetException;
@@ -28,12 +29,19 @@ final class RepeatedUnits implements Transactions {
                     if (method.getName().equals("transactions")) {
                         return repeated;
                     }
+                    if (method.getName().equals("sharedRates")) {
+                        return over(stores.sharedRates());
+                    }
                     try {
                         return method.invoke(stores, arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
                 });
+    }
+
+    private static SharedRates over(SharedRates rates) {
+        return new SharedRates(rates.shares(), new RepeatedUnits(rates.transactions()));
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.sandbank.application.ratelimit;
 import dev.sandbank.domain.ratelimit.Admission;
 import dev.sandbank.domain.ratelimit.ClientShares;
 import dev.sandbank.domain.ratelimit.LeasedWindow;
-import dev.sandbank.domain.ratelimit.NodeLease;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.ratelimit.RateShare;
 import dev.sandbank.domain.ratelimit.RateWindow;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +27,7 @@ final class LeasedClient {
     static final Duration PACE = Duration.ofMillis(100);
 
     private final String node;
-    private final Supplier<NodeLease> lease;
+    private final OwnLease lease;
     private final LeasedWindow window = new LeasedWindow();
     private final Heard heard = new Heard();
     private final WaitingCalls waiting;
@@ -47,7 +45,7 @@ final class LeasedClient {
     private boolean closed;
     private boolean forgotten;
 
-    LeasedClient(String node, Supplier<NodeLease> lease, RateLimit limit, Executor answers) {
+    LeasedClient(String node, OwnLease lease, RateLimit limit, Executor answers) {
         this.node = node;
         this.lease = lease;
         this.limit = limit;
@@ -64,7 +62,7 @@ final class LeasedClient {
         if (admitted != null) {
             return CompletableFuture.completedFuture(admitted);
         }
-        if (!lease.get().lastsAt(now)) {
+        if (!lease.lastsAt(now)) {
             return CompletableFuture.failedFuture(WaitingCalls.unavailable());
         }
         boolean full = waiting.size() >= limit.perMinute();
@@ -87,10 +85,7 @@ final class LeasedClient {
         }
         givesBack = false;
         exchanging = true;
-        Offer offer = window.free(now) > 0
-                ? new Offer(window.slots(), 0, Duration.ZERO)
-                : new Offer(window.slots(), heard.round(), window.untilOldestLeaves(now));
-        return new ShareAsk(node, limit, offer, need);
+        return new ShareAsk(node, limit, offer(now), need);
     }
 
     /**
@@ -134,9 +129,9 @@ final class LeasedClient {
     /** Lets waiting calls have the slots that became free, and refuses those that waited too long. */
     synchronized void tick(Instant now) {
         serve(now);
-        if (!lease.get().lastsAt(now)) {
+        if (!lease.lastsAt(now)) {
             waiting.failAll();
-        } else if (failing) {
+        } else if (failing || lease.isDoubted()) {
             waiting.failOlder(now.minus(WaitingCalls.PATIENCE));
         } else {
             waiting.refuseOlder(now.minus(WaitingCalls.PATIENCE), refused(now));
@@ -175,6 +170,13 @@ final class LeasedClient {
         generation(generation, notBefore);
     }
 
+    /** Takes note that the store knows nothing of the slots of this node; calls begin anew without any. */
+    synchronized void lost() {
+        waiting.failAll();
+        closed = true;
+        forgotten = true;
+    }
+
     synchronized boolean isForgotten() {
         return forgotten;
     }
@@ -203,15 +205,25 @@ final class LeasedClient {
             return true;
         }
         if (!waiting.isEmpty()) {
-            return round == null || !now.isBefore(nextPoll);
+            return !lease.isDoubted() && (round == null || !now.isBefore(nextPoll));
         }
         return over ? !now.isBefore(nextPoll) : spareLeft > 0 && 2 * window.free(now) < spare(now);
     }
 
+    /** Whoever is closed answers all rounds to come: nothing of what it keeps becomes free before it is taken for dead. */
+    private Offer offer(Instant now) {
+        if (window.free(now) > 0) {
+            return new Offer(window.slots(), 0, Duration.ZERO);
+        }
+        return closed
+                ? new Offer(window.slots(), Long.MAX_VALUE, RateWindow.LENGTH)
+                : new Offer(window.slots(), heard.round(), window.untilOldestLeaves(now));
+    }
+
     /** A part of the limit, which grows with use: so a busy application seldom asks, and a small limit is shared. */
     private int spare(Instant now) {
-        int most = limit.perMinute() / 16;
-        int least = limit.perMinute() / 128;
+        int most = limit.perMinute() / 8;
+        int least = limit.perMinute() / 16;
         return Math.max(1, Math.min(most, Math.max(least, window.counted(now) / 8)));
     }
 
@@ -246,7 +258,7 @@ final class LeasedClient {
         if (over) {
             window.keepFree(0, now);
         }
-        return window.admit(lease.get(), now)
+        return window.admit(lease.believed(), now)
                 ? new Admission(
                         true, limit.perMinute(), window.free(now) + Math.max(0, left), window.untilOldestLeaves(now))
                 : null;

@@ -1,13 +1,15 @@
 package dev.sandbank.application.ratelimit;
 
 import dev.sandbank.application.support.MonotonicClock;
-import dev.sandbank.application.support.Transactions;
+import dev.sandbank.application.support.Stages;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.ratelimit.Admission;
 import dev.sandbank.domain.ratelimit.ClientShares;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -36,14 +38,15 @@ public final class LeasedRateWindows implements RateWindows, AutoCloseable {
      * @param answers goes on with the calls that waited
      */
     public LeasedRateWindows(
-            RateShares shares,
-            Transactions transactions,
-            MonotonicClock clock,
-            Supplier<String> nodeIds,
-            Executor answers) {
-        this.shared = new NodeLife.Shared(shares, transactions, clock, answers);
+            SharedRates rates, MonotonicClock clock, InstantSource wall, Supplier<String> nodeIds, Executor answers) {
+        this.shared = new NodeLife.Shared(rates, clock, wall, answers);
         this.nodeIds = nodeIds;
         this.life = new NodeLife(nodeIds.get(), shared);
+    }
+
+    /** Gives the first sign of life and waits for the store, so that calls can be admitted after that if it works. */
+    public void start() {
+        Stages.join(life.beat(shared.clock().now()));
     }
 
     /** Gives signs of life, and looks what other nodes need, when that is due. It does not wait for the store. */
@@ -52,6 +55,7 @@ public final class LeasedRateWindows implements RateWindows, AutoCloseable {
             return;
         }
         if (life.wasRemoved()) {
+            life.end();
             life = new NodeLife(nodeIds.get(), shared);
         }
         life.tick(shared.clock().now());
@@ -75,11 +79,17 @@ public final class LeasedRateWindows implements RateWindows, AutoCloseable {
     @Override
     public void empty(ClientId client) {
         Instant before = shared.clock().now();
-        long generation = shared.transactions().run(() -> shared.shares().reset(client));
+        long generation =
+                shared.rates().transactions().run(() -> shared.shares().reset(client));
         LeasedClient here = life.find(client);
         if (here != null) {
             here.reset(generation, before);
         }
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return life.trouble();
     }
 
     /** Gives all free slots back. Those with calls on them become free when other nodes take this one for dead. */

@@ -2,19 +2,21 @@ package dev.sandbank.application.ratelimit;
 
 import dev.sandbank.application.support.MonotonicClock;
 import dev.sandbank.application.support.StoreUnavailable;
-import dev.sandbank.application.support.Transactions;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.ratelimit.Admission;
 import dev.sandbank.domain.ratelimit.ClientShares;
-import dev.sandbank.domain.ratelimit.NodeLease;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.ratelimit.SeenBeats;
 import dev.sandbank.domain.ratelimit.ShareAsk;
+import dev.sandbank.domain.ratelimit.ShareLost;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -40,7 +42,7 @@ final class NodeLife {
     private final SeenBeats beats = new SeenBeats();
     private final Due beat = new Due(BEAT);
     private final Due look = new Due(LOOK);
-    private volatile NodeLease lease = NodeLease.NONE;
+    private final OwnLease lease;
     private volatile Set<String> silent = Set.of();
     private volatile boolean entered;
     private volatile boolean removed;
@@ -48,6 +50,7 @@ final class NodeLife {
     NodeLife(String node, Shared shared) {
         this.node = node;
         this.shared = shared;
+        this.lease = new OwnLease(shared.wall());
     }
 
     /** Whether its slots were given to other nodes. Its lease has ended before that. */
@@ -59,8 +62,7 @@ final class NodeLife {
         while (true) {
             LeasedClient client = clients.get(id);
             if (client == null) {
-                client = clients.computeIfAbsent(
-                        id, any -> new LeasedClient(node, () -> lease, limit, shared.answers()));
+                client = clients.computeIfAbsent(id, any -> new LeasedClient(node, lease, limit, shared.answers()));
             }
             CompletionStage<Admission> admission = client.admit(limit, now);
             if (admission != null) {
@@ -79,6 +81,9 @@ final class NodeLife {
 
     /** Does what is due. To be called several times as often as {@link #LOOK} says. */
     void tick(Instant now) {
+        if (lease.isDoubted()) {
+            beat.hurry();
+        }
         if (beat.begins(now)) {
             beat(now);
         }
@@ -95,37 +100,47 @@ final class NodeLife {
 
     /** Gives all free slots back, and admits nothing more. */
     void end() {
-        lease = NodeLease.NONE;
+        lease.end();
         clients.forEach((id, client) -> {
             client.close();
             exchange(id, client);
         });
     }
 
-    private void beat(Instant askedAt) {
+    /** Why it may admit no calls, in words for people; empty if it may. */
+    Optional<String> trouble() {
+        return lease.lastsAt(shared.clock().now())
+                ? Optional.empty()
+                : Optional.of("this node cannot share rate limits with others, because the store does not answer");
+    }
+
+    /** Gives a sign of life; completed when it is known what became of it. */
+    CompletionStage<Void> beat(Instant askedAt) {
         boolean first = !entered;
-        submit(() -> {
+        OwnLease.Kept asked = lease.asking(askedAt);
+        return submit(() -> {
                     if (first && !shared.shares().beats().containsKey(node)) {
                         shared.shares().enter(node);
                     }
                     boolean alive = shared.shares().beat(node);
                     return alive ? shared.shares().beats() : Map.<String, Long>of();
                 })
-                .whenComplete((seen, failure) -> {
+                .handle((seen, failure) -> {
                     beat.ended();
                     if (failure == null) {
-                        beaten(askedAt, seen);
+                        beaten(asked, seen);
                     }
+                    return null;
                 });
     }
 
-    private void beaten(Instant askedAt, Map<String, Long> seen) {
+    private void beaten(OwnLease.Kept asked, Map<String, Long> seen) {
         if (!seen.containsKey(node)) {
             removed = true;
             return;
         }
         entered = true;
-        lease = NodeLease.askedAt(askedAt);
+        lease.renew(asked);
         Instant now = shared.clock().now();
         Map<String, Long> ended;
         synchronized (beats) {
@@ -176,22 +191,34 @@ final class NodeLife {
                             clients.remove(id, client);
                         }
                         exchange(id, client);
+                    } else if (cause(failure) instanceof ShareLost) {
+                        client.lost();
+                        clients.remove(id, client);
                     } else {
                         client.failed(now);
                     }
                 });
     }
 
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+
     private <T> CompletionStage<T> submit(Supplier<T> work) {
         try {
-            return shared.transactions().submit(work);
+            return shared.rates().transactions().submit(work);
         } catch (StoreUnavailable e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
     /** What all lives of a node use. */
-    record Shared(RateShares shares, Transactions transactions, MonotonicClock clock, Executor answers) {}
+    record Shared(SharedRates rates, MonotonicClock clock, InstantSource wall, Executor answers) {
+
+        RateShares shares() {
+            return rates.shares();
+        }
+    }
 
     /** Something that is done at intervals, and not again before it has ended. */
     private static final class Due {
@@ -210,6 +237,10 @@ final class NodeLife {
             }
             next = now.plus(interval);
             return true;
+        }
+
+        void hurry() {
+            next = Instant.MIN;
         }
 
         void ended() {

@@ -5,6 +5,7 @@ import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.ratelimit.Admission;
 import dev.sandbank.domain.ratelimit.RateLimit;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -26,6 +27,11 @@ public interface RateWindows {
 
     /** Forgets the calls that the client has made, so that its window has room for all of them. */
     void empty(ClientId client);
+
+    /** Why calls are not admitted at present, in words for people; empty if they are. */
+    default Optional<String> trouble() {
+        return Optional.empty();
+    }
 
     /** Empty windows of one process. */
     static RateWindows inMemory() {

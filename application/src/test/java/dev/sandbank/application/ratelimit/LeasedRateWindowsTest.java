@@ -172,15 +172,26 @@ class LeasedRateWindowsTest {
         }
     }
 
-    /** Now and then a node dies and another one comes, or a node is paused and goes on. */
+    /** Now and then a node dies and another one comes, or is paused or suspended and goes on, or its wall clock is set. */
     private void happenNow(int many) {
         int which = time.pick(many);
         if (time.chance(0.005)) {
             nodes.get(which).die();
             nodes.set(which, node(which));
         } else if (time.chance(0.01)) {
-            SimulatedNode node = nodes.get(which);
-            node.pause();
+            stop(nodes.get(which));
+        } else if (time.chance(0.005)) {
+            nodes.get(which).setWall(time.pick(60_000));
+        }
+    }
+
+    private void stop(SimulatedNode node) {
+        if (node.isAwake()) {
+            if (time.chance(0.5)) {
+                node.suspend();
+            } else {
+                node.pause();
+            }
             time.after(time.pick(100_000), node::resume);
         }
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
-/** A node with a clock of its own, whose units reach the store late, fail, or are done without its knowing. */
+/** A node with clocks of its own, whose units reach the store late, fail, or are done without its knowing. */
 final class SimulatedNode implements Transactions {
 
     static final ClientId SHOP = new ClientId("shop");
@@ -21,6 +21,9 @@ final class SimulatedNode implements Transactions {
     private final SimulatedTime time;
     private final InMemoryTransactions store;
     private final long clockAhead;
+    private long wallAhead;
+    private long stoodStill;
+    private long suspendedAt;
     private final List<Runnable> missed = new ArrayList<>();
     private boolean dead;
     private boolean paused;
@@ -31,12 +34,22 @@ final class SimulatedNode implements Transactions {
         this.store = store;
         this.clockAhead = clockAheadMillis;
         int[] lives = new int[1];
-        this.windows = new LeasedRateWindows(shares, this, this::now, () -> name + "-" + ++lives[0], Runnable::run);
+        this.windows = new LeasedRateWindows(
+                new SharedRates(shares, this), this::now, this::wall, () -> name + "-" + ++lives[0], Runnable::run);
         tick();
     }
 
     Instant now() {
-        return Instant.ofEpochMilli(time.now() + clockAhead);
+        return Instant.ofEpochMilli(time.now() + clockAhead - stoodStill);
+    }
+
+    private Instant wall() {
+        return Instant.ofEpochMilli(time.now() + wallAhead);
+    }
+
+    /** Sets the wall clock to a number of milliseconds after the true time. */
+    void setWall(long millis) {
+        wallAhead = millis;
     }
 
     void die() {
@@ -47,8 +60,16 @@ final class SimulatedNode implements Transactions {
         paused = true;
     }
 
+    /** Pauses the whole machine, whose monotonic clock stands still. */
+    void suspend() {
+        pause();
+        suspendedAt = time.now();
+    }
+
     void resume() {
         paused = false;
+        stoodStill += suspendedAt == 0 ? 0 : time.now() - suspendedAt;
+        suspendedAt = 0;
         List<Runnable> late = List.copyOf(missed);
         missed.clear();
         late.forEach(this::whenAwake);
