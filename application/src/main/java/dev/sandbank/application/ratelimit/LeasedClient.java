@@ -30,12 +30,11 @@ final class LeasedClient {
     private final OwnLease lease;
     private final LeasedWindow window = new LeasedWindow();
     private final Heard heard = new Heard();
+    private final Rounds rounds;
     private final WaitingCalls waiting;
     private RateLimit limit;
     private int left;
     private int spareLeft;
-    private @Nullable Round round;
-    private Instant usedUpUntil = Instant.MIN;
     private Instant nextPoll = Instant.MIN;
     private Instant exchangedAt = Instant.MIN;
     private boolean exchanging;
@@ -49,6 +48,7 @@ final class LeasedClient {
         this.node = node;
         this.lease = lease;
         this.limit = limit;
+        this.rounds = new Rounds(node);
         this.waiting = new WaitingCalls(answers);
     }
 
@@ -66,7 +66,7 @@ final class LeasedClient {
             return CompletableFuture.failedFuture(WaitingCalls.unavailable());
         }
         boolean full = waiting.size() >= limit.perMinute();
-        return full || now.isBefore(usedUpUntil) ? CompletableFuture.completedFuture(refused(now)) : waiting.add(now);
+        return full || rounds.isUsedUp(now) ? CompletableFuture.completedFuture(refused(now)) : waiting.add(now);
     }
 
     /**
@@ -109,13 +109,15 @@ final class LeasedClient {
         over = left < 0;
         serve(now);
         if (waiting.isEmpty()) {
-            round = null;
+            rounds.close();
             forgotten = after.of(node).isEmpty() && window.slots() == 0;
         } else {
-            if (round == null && ask.need().opens() && granted < ask.need().calls()) {
-                round = new Round(after.round(), askedAt);
+            if (!rounds.isOpen() && ask.need().opens() && granted < ask.need().calls()) {
+                rounds.open(after.round(), askedAt);
             }
-            endRound(after, silent, now);
+            if (left <= 0 && rounds.end(after, silent, now.plus(window.untilOldestLeaves(now)), now)) {
+                waiting.refuseOlder(rounds.usedUpUntil(), refused(now));
+            }
         }
     }
 
@@ -137,7 +139,7 @@ final class LeasedClient {
             waiting.refuseOlder(now.minus(WaitingCalls.PATIENCE), refused(now));
         }
         if (waiting.isEmpty()) {
-            round = null;
+            rounds.close();
         }
     }
 
@@ -205,7 +207,7 @@ final class LeasedClient {
             return true;
         }
         if (!waiting.isEmpty()) {
-            return !lease.isDoubted() && (round == null || !now.isBefore(nextPoll));
+            return !lease.isDoubted() && (!rounds.isOpen() || !now.isBefore(nextPoll));
         }
         return over ? !now.isBefore(nextPoll) : spareLeft > 0 && 2 * window.free(now) < spare(now);
     }
@@ -231,18 +233,18 @@ final class LeasedClient {
         if (closed || isIdle(now) || over && waiting.isEmpty()) {
             return Need.NOTHING;
         }
-        return new Need(waiting.size(), heard.isUnanswered() ? 0 : spare(now), round == null);
+        return new Need(waiting.size(), heard.isUnanswered() ? 0 : spare(now), !rounds.isOpen());
     }
 
     private boolean isIdle(Instant now) {
-        return waiting.isEmpty() && window.counted(now) == 0 && !now.isBefore(usedUpUntil);
+        return waiting.isEmpty() && window.counted(now) == 0 && !rounds.isUsedUp(now);
     }
 
     private void adopt(RateLimit asked) {
         if (!limit.equals(asked)) {
             limit = asked;
             over = true;
-            usedUpUntil = Instant.MIN;
+            rounds.forgetUsedUp();
         }
     }
 
@@ -250,7 +252,7 @@ final class LeasedClient {
         Instant reset = heard.resetSince(stored, askedAt);
         if (reset != null) {
             window.forgetBefore(reset);
-            usedUpUntil = Instant.MIN;
+            rounds.forgetUsedUp();
         }
     }
 
@@ -274,30 +276,10 @@ final class LeasedClient {
         }
     }
 
-    /** Refuses the calls that wait, if all other nodes have answered and nothing is left. */
-    private void endRound(ClientShares after, Set<String> silent, Instant now) {
-        if (round == null || left > 0 || !after.answered(round.number(), node, silent)) {
-            return;
-        }
-        Duration most = silent.isEmpty() ? RateWindow.LENGTH : PACE.multipliedBy(10);
-        Instant othersFree = round.askedAt().plus(after.othersFreeAfter(node, silent, most));
-        if (!othersFree.isAfter(round.askedAt())) {
-            round = null;
-            return;
-        }
-        Instant ownFree = now.plus(window.untilOldestLeaves(now));
-        usedUpUntil = othersFree.isBefore(ownFree) ? othersFree : ownFree;
-        waiting.refuseOlder(usedUpUntil, refused(now));
-        round = null;
-    }
-
     private Admission refused(Instant now) {
-        Duration wait = now.isBefore(usedUpUntil)
-                ? Duration.between(now, usedUpUntil)
+        Duration wait = rounds.isUsedUp(now)
+                ? Duration.between(now, rounds.usedUpUntil())
                 : window.counted(now) == 0 ? PACE : window.untilOldestLeaves(now);
         return new Admission(false, limit.perMinute(), 0, wait);
     }
-
-    /** A round that this node opened. */
-    private record Round(long number, Instant askedAt) {}
 }
