@@ -10,6 +10,7 @@ import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.ratelimit.Admission;
 import dev.sandbank.domain.ratelimit.RateLimit;
+import dev.sandbank.domain.ratelimit.SeenBeats;
 import dev.sandbank.persistence.DurableStores;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -69,6 +70,30 @@ class RateSharesOfTwoNodesTest {
         double perSecond = (units.get() - before) / 60.0;
         assertThat(refused).isZero();
         assertThat(perSecond).isLessThan(20);
+    }
+
+    /** It admitted 30 calls and has slots left when it stops; the other has all 60 after a lease and a window. */
+    @Test
+    void theSlotsOfADeadNodeCanBeUsedByTheOther() {
+        openTwice();
+        for (int i = 0; i < 60; i += 2) {
+            finish(admit(i, 60));
+        }
+        LeasedRateWindows dead = nodes.set(0, nodes.get(1));
+        for (int i = 0; i < 40; i++) {
+            finish(admit(i, 60));
+        }
+        assertThat(admitted).isBetween(55, 60);
+        long before = admitted;
+        for (Duration gone = Duration.ZERO; gone.compareTo(SeenBeats.UNTIL_FREE) < 0; gone = gone.plusSeconds(1)) {
+            pass(Duration.ofSeconds(1));
+        }
+        pass(Duration.ofSeconds(1));
+        for (int i = 0; i < 60; i++) {
+            finish(admit(i, 60));
+        }
+        assertThat(admitted - before).isEqualTo(60);
+        assertThat(dead.trouble()).isPresent();
     }
 
     private void openTwice() {
