@@ -22,15 +22,19 @@ public record UseCases(
         MailUseCases mail,
         HubUseCases hub) {
 
+    /** The use cases of a process that shares the calls of applications with no other. */
+    public static UseCases over(Stores stores, Ports ports) {
+        return over(stores, ports, RateWindows.inMemory());
+    }
+
     /**
      * The use cases over these stores. All of them share one memory of the bank's data and one count of wrong secrets.
      */
-    public static UseCases over(Stores stores, Ports ports) {
+    public static UseCases over(Stores stores, Ports ports, RateWindows windows) {
         CustomerBanks banks = new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal());
         BankCustomers customers = BankCustomers.seeded(
                 banks, ports.seeds(), stores.journal(), ports.hub().hashing());
         Guesses guesses = new Guesses(stores.locks(), stores.transactions(), ports.monotonic(), ports.wall());
-        RateWindows windows = RateWindows.inMemory();
         TryMemory tries = new TryMemory(ports.wall());
         AnsweringUnits units = new AnsweringUnits(stores.transactions());
         Stores watched = WatchedStores.over(stores, units, ports);

@@ -13,6 +13,7 @@ import dev.sandbank.application.hub.usage.CountUse;
 import dev.sandbank.application.hub.usage.StoreUsage;
 import dev.sandbank.application.hub.usage.StoreUse;
 import dev.sandbank.application.oauth.client.Clients;
+import dev.sandbank.application.ratelimit.RateWindows;
 import dev.sandbank.application.space.CallLog;
 import dev.sandbank.application.space.Faults;
 import dev.sandbank.application.support.Secrets;
@@ -26,6 +27,7 @@ import dev.sandbank.bootstrap.hub.CallKeeping;
 import dev.sandbank.bootstrap.hub.HubHousekeeping;
 import dev.sandbank.bootstrap.hub.StoringRounds;
 import dev.sandbank.bootstrap.mail.MailWorker;
+import dev.sandbank.bootstrap.ratelimit.NodeWindows;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.http.HttpPorts;
@@ -53,6 +55,7 @@ public final class Sandbank implements AutoCloseable {
     private final Settings settings;
     private final DurableStores stores;
     private final Secrets secrets;
+    private final RateWindows windows;
     private final AdminUseCases admin;
     private final OwnerLink ownerLink;
     private final Applications applications;
@@ -82,7 +85,8 @@ public final class Sandbank implements AutoCloseable {
         CallLog counting = CallLog.both(countedUse(wall, CertificateUseCases.mailExpiries(stores, ports)), kept.log());
         CallLog callLog = settings.accessLog() ? CallLog.both(accessLog(data, wall, closing), counting) : counting;
         MailWorker mails = new MailWorker(stores, ports, settings.mail().smtp());
-        UseCases useCases = UseCases.over(stores, ports);
+        this.windows = windows(ports);
+        UseCases useCases = UseCases.over(stores, ports, windows);
         this.admin = AdminUseCases.over(stores, ports, new Actor(Actor.Kind.PROGRAM, "embedded"));
         this.ownerLink = useCases.hub().registration().ownerLink();
         this.applications = new Applications(admin, useCases, secrets);
@@ -93,6 +97,13 @@ public final class Sandbank implements AutoCloseable {
         lock.tell(owner.at(baseUrl()));
     }
 
+    /** The calls of applications are counted in memory, unless other servers count calls of the same ones. */
+    private RateWindows windows(Ports ports) {
+        return stores.areForSeveralNodes()
+                ? closing.last(NodeWindows.over(stores, ports)).windows()
+                : RateWindows.inMemory();
+    }
+
     private HttpPorts httpPorts(Ports ports, CallLog callLog, MailWorker mails, KeptCalls kept) {
         return new HttpPorts(
                 ports.clocks(),
@@ -101,7 +112,7 @@ public final class Sandbank implements AutoCloseable {
                 Faults.NONE,
                 callLog,
                 settings.lifetimes(),
-                stores.health(),
+                () -> stores.health().trouble().or(windows::trouble),
                 () -> stores.clients().count(),
                 ports.wall(),
                 new HubSettings(

@@ -9,8 +9,11 @@ import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Exchange;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 
 /** Steps are taken in order, and see the answer in the opposite order. */
@@ -42,6 +45,38 @@ class CorridorTest {
         assertThatThrownBy(() -> corridor.walk(call)).isSameAs(refused);
         assertThat(call.refusedAt()).isEqualTo("Refusing");
         assertThat(seen).containsExactly("in first");
+    }
+
+    @Test
+    void stepThatWaitsHoldsNoThreadAndTheCallGoesOnWhenItIsLetThrough() {
+        Waiting waiting = new Waiting();
+        call.answerBy(handled -> {
+            seen.add("handler");
+            return DONE;
+        });
+        CompletableFuture<Answer.Ready> answer = later(new Corridor(waiting, new Seeing("second")));
+        assertThat(seen).isEmpty();
+        assertThat(answer).isNotDone();
+
+        waiting.until.complete(null);
+        assertThat(seen).containsExactly("in second", "handler");
+        assertThat(answer).isCompletedWithValue(DONE);
+    }
+
+    @Test
+    void stepThatRefusesAfterAWaitIsNotedToo() {
+        Waiting waiting = new Waiting();
+        call.answerBy(handled -> DONE);
+        CompletableFuture<Answer.Ready> answer = later(new Corridor(waiting, new Seeing("second")));
+
+        waiting.until.completeExceptionally(refused);
+        assertThat(answer).failsWithin(Duration.ZERO).withThrowableThat().withCause(refused);
+        assertThat(call.refusedAt()).isEqualTo("Waiting");
+        assertThat(seen).isEmpty();
+    }
+
+    private CompletableFuture<Answer.Ready> later(Corridor corridor) {
+        return ((Answer.Later) corridor.walk(call)).stage().toCompletableFuture();
     }
 
     @Test
@@ -80,6 +115,21 @@ class CorridorTest {
         @Override
         public String purpose() {
             return "Notes what it sees.";
+        }
+    }
+
+    private static final class Waiting implements Step {
+
+        private final CompletableFuture<Void> until = new CompletableFuture<>();
+
+        @Override
+        public CompletionStage<Void> pass(Call waiting) {
+            return until;
+        }
+
+        @Override
+        public String purpose() {
+            return "Waits.";
         }
     }
 

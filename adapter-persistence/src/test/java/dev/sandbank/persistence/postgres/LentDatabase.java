@@ -89,6 +89,15 @@ public final class LentDatabase implements AutoCloseable {
                 """);
     }
 
+    /** Lets others connect to it or not, as if its server were away; connections that are open are cut. */
+    public void allowConnections(boolean allowed) {
+        execute("do $$ begin execute format('alter database %I with allow_connections " + allowed
+                + "', current_database()); end $$");
+        if (!allowed) {
+            cutConnections();
+        }
+    }
+
     /** Deletes what the test stored, and lends it to the next one. */
     @Override
     public void close() {

@@ -1,0 +1,40 @@
+package dev.sandbank.bootstrap.node;
+
+import dev.sandbank.bootstrap.Sandbank;
+import dev.sandbank.bootstrap.embedded.Application;
+import dev.sandbank.domain.market.Market;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
+
+/** An application that calls any node with a token that one of them issued. */
+record Caller(String id, String token) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    static Caller of(Application application) {
+        return new Caller(application.id(), application.token(Market.SG));
+    }
+
+    HttpResponse<String> call(Sandbank node) throws IOException, InterruptedException {
+        return HTTP.send(request(node), BodyHandlers.ofString());
+    }
+
+    /** Begins a call, and completes with the status of its answer. */
+    CompletableFuture<Integer> begin(Sandbank node) {
+        return HTTP.sendAsync(request(node), BodyHandlers.ofString()).thenApply(HttpResponse::statusCode);
+    }
+
+    private HttpRequest request(Sandbank node) {
+        return HttpRequest.newBuilder(URI.create(node.apiUrl() + "/v1/apac/utilities/referenceData/maritalStatus"))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "application/json")
+                .header("uuid", "6d8a4b2f-4df4-4f13-a4d5-6a7a1e0c9f10")
+                .header("client_id", id)
+                .build();
+    }
+}
