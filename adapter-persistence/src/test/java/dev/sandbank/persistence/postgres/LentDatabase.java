@@ -91,8 +91,8 @@ public final class LentDatabase implements AutoCloseable {
 
     /** Lets others connect to it or not, as if its server were away; connections that are open are cut. */
     public void allowConnections(boolean allowed) {
-        execute("do $$ begin execute format('alter database %I with allow_connections " + allowed
-                + "', current_database()); end $$");
+        // The command for this refuses the database that it is sent to.
+        execute("update pg_database set datallowconn = " + allowed + " where datname = current_database()");
         if (!allowed) {
             cutConnections();
         }

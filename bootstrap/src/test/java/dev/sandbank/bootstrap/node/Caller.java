@@ -24,9 +24,15 @@ record Caller(String id, String token) {
         return HTTP.send(request(node), BodyHandlers.ofString());
     }
 
-    /** Begins a call, and completes with the status of its answer. */
-    CompletableFuture<Integer> begin(Sandbank node) {
-        return HTTP.sendAsync(request(node), BodyHandlers.ofString()).thenApply(HttpResponse::statusCode);
+    CompletableFuture<HttpResponse<String>> begin(Sandbank node) {
+        return HTTP.sendAsync(request(node), BodyHandlers.ofString());
+    }
+
+    /** What {@code /readyz} tells. */
+    static boolean isReady(Sandbank node) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(node.baseUrl() + "/readyz")).build();
+        return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
     }
 
     private HttpRequest request(Sandbank node) {

@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,20 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class SharedRateLimitTest {
 
-    @TempDir
-    private Path folder;
+    @AutoClose
+    @SuppressWarnings("NullAway.Init") // by start, before all tests
+    private static TwoNodes nodes;
 
-    @SuppressWarnings("NullAway.Init") // by start, before each test
-    private TwoNodes nodes;
-
-    @BeforeEach
-    void start() throws IOException {
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
         nodes = new TwoNodes(folder, Map.of());
-    }
-
-    @AfterEach
-    void close() {
-        nodes.close();
     }
 
     @Test
@@ -46,11 +39,14 @@ class SharedRateLimitTest {
         refuseInTurn(inTurn);
 
         Caller atOnce = withRate(60);
-        List<CompletableFuture<Integer>> calls = new ArrayList<>();
+        List<CompletableFuture<HttpResponse<String>>> calls = new ArrayList<>();
         for (int i = 0; i < 80; i++) {
             calls.add(atOnce.begin(node(i)));
         }
-        List<Integer> statuses = calls.stream().map(CompletableFuture::join).toList();
+        List<Integer> statuses = calls.stream()
+                .map(CompletableFuture::join)
+                .map(HttpResponse::statusCode)
+                .toList();
         assertThat(Collections.frequency(statuses, 200)).isEqualTo(60);
         assertThat(Collections.frequency(statuses, 429)).isEqualTo(20);
     }
@@ -63,16 +59,18 @@ class SharedRateLimitTest {
 
         nodes.database().allowConnections(false);
         try {
-            awaitStatus(unlimited, 503);
-            for (int i = 0; i < 2; i++) {
-                HttpResponse<String> response = limited.call(node(i));
-                assertThat(response.statusCode()).isEqualTo(503);
-                assertThat(response.headers().firstValue("Retry-After")).isPresent();
+            awaitReady(false);
+            List<CompletableFuture<HttpResponse<String>>> calls =
+                    List.of(limited.begin(nodes.first()), limited.begin(nodes.second()));
+            for (CompletableFuture<HttpResponse<String>> call : calls) {
+                assertThat(call.join().statusCode()).isEqualTo(503);
+                assertThat(call.join().headers().firstValue("Retry-After")).isPresent();
             }
         } finally {
             nodes.database().allowConnections(true);
         }
-        awaitStatus(unlimited, 200);
+        awaitReady(true);
+        awaitAnswers(unlimited);
 
         callInTurn(limited, 10);
         refuseInTurn(limited);
@@ -103,9 +101,18 @@ class SharedRateLimitTest {
         }
     }
 
-    private void awaitStatus(Caller caller, int status) throws IOException, InterruptedException {
+    private void awaitReady(boolean ready) throws IOException, InterruptedException {
         for (int i = 0; i < 2; i++) {
-            while (caller.call(node(i)).statusCode() != status) {
+            while (Caller.isReady(node(i)) != ready) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    /** Pools of connections heal a moment later. */
+    private void awaitAnswers(Caller caller) throws IOException, InterruptedException {
+        for (int i = 0; i < 2; i++) {
+            while (caller.call(node(i)).statusCode() != 200) {
                 Thread.onSpinWait();
             }
         }
