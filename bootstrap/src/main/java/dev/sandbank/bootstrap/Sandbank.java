@@ -27,7 +27,6 @@ import dev.sandbank.bootstrap.hub.CallKeeping;
 import dev.sandbank.bootstrap.hub.HubHousekeeping;
 import dev.sandbank.bootstrap.hub.StoringRounds;
 import dev.sandbank.bootstrap.mail.MailWorker;
-import dev.sandbank.bootstrap.ratelimit.NodeWindows;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.http.HttpPorts;
@@ -85,7 +84,7 @@ public final class Sandbank implements AutoCloseable {
         CallLog counting = CallLog.both(countedUse(wall, CertificateUseCases.mailExpiries(stores, ports)), kept.log());
         CallLog callLog = settings.accessLog() ? CallLog.both(accessLog(data, wall, closing), counting) : counting;
         MailWorker mails = new MailWorker(stores, ports, settings.mail().smtp());
-        this.windows = windows(ports);
+        this.windows = SystemPorts.windows(stores, ports, closing);
         UseCases useCases = UseCases.over(stores, ports, windows);
         this.admin = AdminUseCases.over(stores, ports, new Actor(Actor.Kind.PROGRAM, "embedded"));
         this.ownerLink = useCases.hub().registration().ownerLink();
@@ -95,13 +94,6 @@ public final class Sandbank implements AutoCloseable {
         closing.last(new StoringRounds("call-tails", HttpServer.NEW_CALLS, "New calls", server::tellNewCalls));
         closing.last(mails).start();
         lock.tell(owner.at(baseUrl()));
-    }
-
-    /** The calls of applications are counted in memory, unless other servers count calls of the same ones. */
-    private RateWindows windows(Ports ports) {
-        return stores.areForSeveralNodes()
-                ? closing.last(NodeWindows.over(stores, ports)).windows()
-                : RateWindows.inMemory();
     }
 
     private HttpPorts httpPorts(Ports ports, CallLog callLog, MailWorker mails, KeptCalls kept) {

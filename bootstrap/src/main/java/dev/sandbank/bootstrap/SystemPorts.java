@@ -5,6 +5,8 @@ import dev.sandbank.application.Stores;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.hub.HubPorts;
 import dev.sandbank.application.mail.MailSite;
+import dev.sandbank.application.ratelimit.RateWindows;
+import dev.sandbank.bootstrap.ratelimit.NodeWindows;
 import dev.sandbank.bootstrap.secret.InstallationKey;
 import dev.sandbank.bootstrap.secret.SystemE2eKeys;
 import dev.sandbank.bootstrap.secret.SystemSecrets;
@@ -13,6 +15,7 @@ import dev.sandbank.credential.Credentials;
 import dev.sandbank.http.HttpServer;
 import dev.sandbank.http.WordsOfPages;
 import dev.sandbank.image.DrawnIcons;
+import dev.sandbank.persistence.DurableStores;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -44,6 +47,13 @@ final class SystemPorts {
                         credentials.strength(),
                         credentials.timeCodes(),
                         ClientCertification.of(data, secrets, wall, () -> listAddress(publicUrl.get()))));
+    }
+
+    /** The calls of applications are counted in memory, unless other servers count calls of the same ones. */
+    static RateWindows windows(DurableStores stores, Ports ports, Closing closing) {
+        return stores.areForSeveralNodes()
+                ? closing.last(NodeWindows.over(stores, ports)).windows()
+                : RateWindows.inMemory();
     }
 
     /** A list behind HTTPS could only be fetched by those who trust the server already, so it is not named then. */
