@@ -20,6 +20,16 @@ import java.util.function.Supplier;
  * admits calls on them from memory; so the limit holds over all nodes, whatever happens to one of them. A call waits
  * only if its node has no free slot: for the store, or for other nodes that give theirs back.
  *
+ * <p>Over all nodes never more calls than the limit are admitted in any 60 seconds, whatever dies, pauses or gets lost, as
+ * long as the store forgets no commit. (A suspended machine is noticed by its wall clock; if that stood still too, the
+ * rest of its lease is believed.) While all nodes live and the store answers, a call is refused only if at some instant
+ * of its wait the limit was used up, by calls that had been admitted or that waited too. If slots become free so often
+ * that no round ends before the next one does, it is refused after {@link WaitingCalls#PATIENCE}; this happens if a limit
+ * of some hundreds or more is exceeded.
+ *
+ * <p>The remaining calls of an admission are those that this node has at hand and those that nobody had when it last
+ * asked; other nodes may have taken some of them since, or may have others at hand.
+ *
  * <p>A node that cannot reach the store fails calls with {@link dev.sandbank.application.support.StoreUnavailable}
  * after {@link dev.sandbank.domain.ratelimit.NodeLease#LENGTH}. Somebody must call {@link #tick} every {@link #TICK}.
  */

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param admitted whether the call may go on
  * @param limit calls allowed in a window; 0 means unlimited
- * @param remaining the number of further calls that are allowed now
+ * @param remaining the number of further calls that are allowed now; an estimate if several nodes admit calls
  * @param retryAfter when refused, how long until the next call is admitted; when admitted, how long until the oldest
  *     counted call leaves the window and its place is free again
  */
