@@ -9,6 +9,7 @@ import dev.sandbank.application.certificate.ServedCertificate;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.hub.application.TestIcons;
+import dev.sandbank.application.node.Node;
 import dev.sandbank.application.oauth.client.ManagedClients;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.support.Policy;
@@ -40,6 +41,7 @@ final class InMemoryInstallation implements Installation {
     final ManagedClients managed = new ManagedClients();
     final List<Map<String, String>> opened = new ArrayList<>();
     final List<Path> backups = new ArrayList<>();
+    final List<Node> nodes = new ArrayList<>();
     final List<String> problems = new ArrayList<>();
     final List<String> restored = new ArrayList<>();
     int closed;
@@ -261,6 +263,11 @@ final class InMemoryInstallation implements Installation {
         @Override
         public List<String> notes() {
             return notes;
+        }
+
+        @Override
+        public List<Node> nodes() {
+            return nodes;
         }
 
         @Override

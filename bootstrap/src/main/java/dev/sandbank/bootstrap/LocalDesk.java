@@ -1,11 +1,13 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.AdminUseCases;
+import dev.sandbank.application.node.Node;
 import dev.sandbank.bootstrap.secret.InstallationKey;
 import dev.sandbank.bootstrap.secret.KeyFile;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.persistence.DurableStores;
+import dev.sandbank.persistence.PostgresStores;
 import dev.sandbank.persistence.SqliteStores;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,6 +56,14 @@ final class LocalDesk implements Desk {
     @Override
     public List<String> notes() {
         return notes;
+    }
+
+    @Override
+    public List<Node> nodes() {
+        return stores instanceof PostgresStores shared
+                ? shared.nodes()
+                : ServerLock.ownerOf(settings.data()).map(ServerOwner::asNode).stream()
+                        .toList();
     }
 
     @Override

@@ -34,7 +34,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -52,8 +51,7 @@ final class LocalInstallation implements Installation {
 
     @Override
     public String version() {
-        return Objects.requireNonNullElse(
-                LocalInstallation.class.getPackage().getImplementationVersion(), "unpackaged");
+        return ProgramVersion.text();
     }
 
     @Override

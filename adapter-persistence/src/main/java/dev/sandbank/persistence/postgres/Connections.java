@@ -2,6 +2,7 @@ package dev.sandbank.persistence.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.sandbank.application.node.Node;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -10,7 +11,8 @@ import java.time.Duration;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the connections to a server: one that writes, several that only read, and one that listens. */
+/** Makes the connections to a server: one that writes, several that only read, one that listens,
+ * and one that says that this process is there. */
 final class Connections {
 
     private static final int MAX_READERS = 8;
@@ -23,6 +25,12 @@ final class Connections {
             + " set idle_in_transaction_session_timeout = '15s'";
 
     private static final String ONLY_READ = TIMEOUTS + "; set default_transaction_read_only = on";
+
+    /** A server that does not hear from the connection ends it, and with it all locks of its session. */
+    private static final String OF_NODE = "set statement_timeout = '2s'; set lock_timeout = '2s';"
+            + " set idle_session_timeout = '" + Node.LONGEST_SILENCE.toSeconds() + "s'";
+
+    private static final String NODE_SECONDS = "3";
 
     private static final String CONNECT_SECONDS = "5";
 
@@ -54,12 +62,22 @@ final class Connections {
 
     /** A connection that may write, in no transaction. */
     Connection writer() throws SQLException {
-        return open(TIMEOUTS);
+        return open(TIMEOUTS, properties);
     }
 
     /** One connection that cannot write. */
     Connection reader() throws SQLException {
-        return open(ONLY_READ);
+        return open(ONLY_READ, properties);
+    }
+
+    /** A connection that ends soon if one of its sides no longer hears the other. */
+    Connection ofNode() throws SQLException {
+        Properties impatient = new Properties();
+        impatient.putAll(properties);
+        impatient.setProperty("connectTimeout", NODE_SECONDS);
+        impatient.setProperty("loginTimeout", NODE_SECONDS);
+        impatient.setProperty("socketTimeout", NODE_SECONDS);
+        return open(OF_NODE, impatient);
     }
 
     /** A pool of connections that cannot write; they are opened when they are needed. */
@@ -76,8 +94,8 @@ final class Connections {
         return new HikariDataSource(pool);
     }
 
-    private Connection open(String settings) throws SQLException {
-        Connection connection = DriverManager.getConnection(address.jdbc(), properties);
+    private Connection open(String settings, Properties with) throws SQLException {
+        Connection connection = DriverManager.getConnection(address.jdbc(), with);
         boolean ready = false;
         try (Statement statement = connection.createStatement()) {
             statement.execute(settings);

@@ -3,6 +3,8 @@ package dev.sandbank.persistence.postgres;
 import static dev.sandbank.persistence.postgres.PostgresFailures.FAILURES;
 import static dev.sandbank.persistence.postgres.PostgresMigrations.MIGRATIONS;
 
+import dev.sandbank.application.node.Node;
+import dev.sandbank.application.node.ThisNode;
 import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.application.support.Transactions;
@@ -14,6 +16,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +94,27 @@ public final class PostgresEngine implements Engine {
     public List<String> check() {
         try (Connection connection = connections.reader()) {
             return Inspection.of(connection);
+        } catch (SQLException e) {
+            throw FAILURES.translate(e);
+        }
+    }
+
+    /**
+     * Joins the servers of this database.
+     *
+     * @param machine the clock that is compared with that of the database
+     */
+    @Override
+    public ThisNode join(Clock machine) {
+        PostgresNode node = new PostgresNode(connections, machine);
+        node.start();
+        return node;
+    }
+
+    /** The servers of this database, the oldest first, also those that ended without a word in the last hour. */
+    public List<Node> nodes() {
+        try (Connection connection = connections.reader()) {
+            return NodeRows.list(connection);
         } catch (SQLException e) {
             throw FAILURES.translate(e);
         }

@@ -3,6 +3,7 @@ package dev.sandbank.persistence.sqlite;
 import static dev.sandbank.persistence.sqlite.SqliteFailures.FAILURES;
 import static dev.sandbank.persistence.sqlite.SqliteMigrations.MIGRATIONS;
 
+import dev.sandbank.application.node.ThisNode;
 import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.application.support.Transactions;
@@ -12,6 +13,7 @@ import dev.sandbank.persistence.unit.Units;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -95,6 +97,12 @@ public final class SqliteEngine implements Engine {
         List<String> problems = new ArrayList<>();
         withConnectionOfItsOwn(connection -> problems.addAll(Inspection.of(connection, directory.database())));
         return problems;
+    }
+
+    /** The lock of the data directory lets no other server have the file. */
+    @Override
+    public ThisNode join(Clock machine) {
+        return ThisNode.alone(machine);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.sandbank.bootstrap;
+package dev.sandbank.bootstrap.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import dev.sandbank.application.bank.due.DueClocks;
 import dev.sandbank.application.bank.due.DueWork;
 import dev.sandbank.application.bank.due.RunDue;
 import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.application.node.ThisNode;
 import dev.sandbank.application.space.DueCounts;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.domain.bank.record.BankRecord;
@@ -87,7 +88,8 @@ class DueRoundsTest {
             }
         };
         RunDue runDue = new RunDue(stores.journal(), records, new DueClocks(), List.of(work));
-        return new DueRounds(records, new SettableClock(), new SettableClock(), runDue);
+        return new DueRounds(
+                records, new SettableClock(), new SettableClock(), runDue, ThisNode.alone(new SettableClock()));
     }
 
     private static void await(CountDownLatch latch) {

@@ -1,5 +1,6 @@
-package dev.sandbank.bootstrap;
+package dev.sandbank.bootstrap.node;
 
+import dev.sandbank.application.node.ThisNode;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.secret.Locks;
 import dev.sandbank.application.space.SpaceClocks;
@@ -44,6 +45,7 @@ final class Housekeeping implements AutoCloseable {
     private final ExpiredTokens expiredTokens;
     private final SpaceClocks clocks;
     private final Duration keepExpired;
+    private final ThisNode node;
     private final Runnable alsoForget;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "housekeeping");
@@ -55,28 +57,34 @@ final class Housekeeping implements AutoCloseable {
     private boolean failing;
     private int next;
 
-    /** @param alsoForget deletes in each round, in small pieces, what belongs to no space */
+    /**
+     * Begins.
+     *
+     * @param node does this for all servers if it leads
+     * @param alsoForget deletes in each round, in small pieces, what belongs to no space; also where others lead
+     */
     Housekeeping(
             Spaces spaces,
             ExpiredTokens expiredTokens,
             SpaceClocks clocks,
             Duration keepExpired,
-            Locks locks,
-            Instant started,
+            ThisNode node,
             Runnable alsoForget) {
         this.spaces = spaces;
         this.expiredTokens = expiredTokens;
         this.clocks = clocks;
         this.keepExpired = keepExpired;
+        this.node = node;
         this.alsoForget = alsoForget;
-        timer.execute(() -> forgetLocks(locks, started));
         this.rounds = timer.scheduleWithFixedDelay(this::tidy, FIRST_SECOND, 1, TimeUnit.SECONDS);
     }
 
     /** Runs one round. A failure is logged once, and the next round tries again. */
     void tidy() {
         try {
-            inTurn().forEach(this::tidy);
+            if (node.leads()) {
+                inTurn().forEach(this::tidy);
+            }
             alsoForget.run();
             failing = false;
         } catch (RuntimeException e) {
@@ -111,8 +119,14 @@ final class Housekeeping implements AutoCloseable {
         }
     }
 
-    /** Removes the locks of an earlier server, which this server does not enforce. */
-    private static void forgetLocks(Locks locks, Instant started) {
+    /** Removes the locks of an earlier server, which no server enforces, unless other servers run. */
+    void forgetLocks(Locks locks, Instant started) {
+        if (node.leads()) {
+            timer.execute(() -> removeOlderThan(started, locks));
+        }
+    }
+
+    private static void removeOlderThan(Instant started, Locks locks) {
         try {
             locks.removeOlderThan(started);
         } catch (RuntimeException e) {

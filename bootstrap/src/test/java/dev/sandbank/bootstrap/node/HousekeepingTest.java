@@ -1,15 +1,14 @@
-package dev.sandbank.bootstrap;
+package dev.sandbank.bootstrap.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.node.ThisNode;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
-import dev.sandbank.application.secret.InMemoryLocks;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.application.space.Spaces;
 import dev.sandbank.application.space.StoredSpaceClocks;
-import dev.sandbank.application.support.InMemoryTransactions;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.Space;
@@ -97,9 +96,8 @@ class HousekeepingTest {
 
     private void tidy(Spaces spaces, ExpiredTokens expiredTokens) {
         SpaceClocks clocks = new StoredSpaceClocks(spaces, clock);
-        InMemoryLocks locks = new InMemoryLocks(new InMemoryTransactions());
         try (Housekeeping housekeeping = new Housekeeping(
-                spaces, expiredTokens, clocks, Duration.ofHours(24), locks, SettableClock.START, () -> {})) {
+                spaces, expiredTokens, clocks, Duration.ofHours(24), ThisNode.alone(clock), () -> {})) {
             housekeeping.tidy();
         }
     }

@@ -1,7 +1,8 @@
-package dev.sandbank.bootstrap;
+package dev.sandbank.bootstrap.node;
 
 import dev.sandbank.application.bank.due.RunDue;
 import dev.sandbank.application.bank.record.BankRecords;
+import dev.sandbank.application.node.ThisNode;
 import dev.sandbank.application.space.SpaceClocks;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Clock;
@@ -15,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does, once a second, what fell due in every space. The first round is over when this is made, so that calls find
+ * Does, once a second, what fell due in every space, if this server leads. The first round is over when this is made, so that calls find
  * booked what fell due while no server ran.
  */
 final class DueRounds implements AutoCloseable {
@@ -29,6 +30,7 @@ final class DueRounds implements AutoCloseable {
     private final Clock wall;
     private final SpaceClocks clocks;
     private final RunDue runDue;
+    private final ThisNode node;
     private final Set<SpaceId> failing = new HashSet<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "due");
@@ -37,20 +39,24 @@ final class DueRounds implements AutoCloseable {
     });
     private volatile boolean closed;
 
-    DueRounds(BankRecords records, Clock wall, SpaceClocks clocks, RunDue runDue) {
+    DueRounds(BankRecords records, Clock wall, SpaceClocks clocks, RunDue runDue, ThisNode node) {
         this.records = records;
         this.wall = wall;
         this.clocks = clocks;
         this.runDue = runDue;
+        this.node = node;
         round();
         timer.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
     }
 
     private void round() {
+        if (!node.leads()) {
+            return;
+        }
         try {
             List<SpaceId> due = records.spacesWithDue(wall.instant());
             failing.retainAll(Set.copyOf(due));
-            due.stream().takeWhile(space -> !closed).forEach(this::inSpace);
+            due.stream().takeWhile(space -> !closed && node.leads()).forEach(this::inSpace);
         } catch (RuntimeException e) {
             LOG.debug("What is due could not be read: {}", e.getMessage());
         }
