@@ -21,8 +21,12 @@ final class Connections {
     private static final Duration READER_TIMEOUT = Duration.ofSeconds(5);
 
     /** No statement of a store takes long; one that does is given up, so that nothing waits for it for ever. */
-    private static final String TIMEOUTS = "set statement_timeout = '10s'; set lock_timeout = '5s';"
-            + " set idle_in_transaction_session_timeout = '15s'";
+    private static final String TIMEOUTS = "set statement_timeout = '5s'; set lock_timeout = '3s';"
+            + " set idle_in_transaction_session_timeout = '10s'";
+
+    /** A server may be set to answer before a commit is on its disk; what we acknowledge must be there. */
+    private static final String DURABLE = "; select set_config('synchronous_commit', 'on', false)"
+            + " where current_setting('synchronous_commit') = 'off'";
 
     private static final String ONLY_READ = TIMEOUTS + "; set default_transaction_read_only = on";
 
@@ -35,7 +39,7 @@ final class Connections {
     private static final String CONNECT_SECONDS = "5";
 
     /** Longer than any statement, for servers that are gone without a word. */
-    private static final String SILENCE_SECONDS = "20";
+    private static final int SILENCE_SECONDS = 8;
 
     private final ServerAddress address;
     private final Properties properties;
@@ -52,7 +56,7 @@ final class Connections {
         }
         properties.setProperty("connectTimeout", CONNECT_SECONDS);
         properties.setProperty("loginTimeout", CONNECT_SECONDS);
-        properties.setProperty("socketTimeout", SILENCE_SECONDS);
+        properties.setProperty("socketTimeout", Integer.toString(SILENCE_SECONDS));
         properties.setProperty("tcpKeepAlive", "true");
     }
 
@@ -62,7 +66,7 @@ final class Connections {
 
     /** A connection that may write, in no transaction. */
     Connection writer() throws SQLException {
-        return open(TIMEOUTS, properties);
+        return open(TIMEOUTS + DURABLE, properties);
     }
 
     /** One connection that cannot write. */
@@ -92,6 +96,15 @@ final class Connections {
         pool.setInitializationFailTimeout(-1);
         pool.setConnectionTimeout(READER_TIMEOUT.toMillis());
         return new HikariDataSource(pool);
+    }
+
+    /** Lets the server work without a word as long as it needs, until {@link #impatient} is called. */
+    static void patient(Connection connection) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, 0);
+    }
+
+    static void impatient(Connection connection) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, SILENCE_SECONDS * 1_000);
     }
 
     private Connection open(String settings, Properties with) throws SQLException {

@@ -93,6 +93,7 @@ public final class PostgresEngine implements Engine {
     @Override
     public List<String> check() {
         try (Connection connection = connections.reader()) {
+            Connections.patient(connection);
             return Inspection.of(connection);
         } catch (SQLException e) {
             throw FAILURES.translate(e);
@@ -134,7 +135,9 @@ public final class PostgresEngine implements Engine {
         boolean ready = false;
         try {
             requireKnown(connection);
+            Connections.patient(connection);
             MIGRATIONS.apply(connection);
+            Connections.impatient(connection);
             ready = true;
             return connection;
         } finally {
