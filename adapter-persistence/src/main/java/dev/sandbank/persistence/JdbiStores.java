@@ -32,6 +32,7 @@ import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.token.AccessTokens;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.oauth.token.RefreshTokens;
+import dev.sandbank.application.secret.KeyRecords;
 import dev.sandbank.application.secret.Locks;
 import dev.sandbank.application.space.SpaceJournal;
 import dev.sandbank.application.space.Spaces;
@@ -70,6 +71,7 @@ import dev.sandbank.persistence.oauth.JdbiGrants;
 import dev.sandbank.persistence.oauth.JdbiRefreshTokens;
 import dev.sandbank.persistence.oauth.JdbiSecretUses;
 import dev.sandbank.persistence.oauth.ReadCaches;
+import dev.sandbank.persistence.secret.JdbiKeyRecords;
 import dev.sandbank.persistence.secret.JdbiLocks;
 import dev.sandbank.persistence.space.JdbiSpaceJournal;
 import dev.sandbank.persistence.space.JdbiSpaces;
@@ -136,6 +138,11 @@ abstract class JdbiStores implements Stores {
     @Override
     public final Locks locks() {
         return new JdbiLocks(database);
+    }
+
+    @Override
+    public final KeyRecords keyRecords() {
+        return new JdbiKeyRecords(database);
     }
 
     @Override

@@ -31,6 +31,7 @@ import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.token.AccessTokens;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.oauth.token.RefreshTokens;
+import dev.sandbank.application.secret.KeyRecords;
 import dev.sandbank.application.secret.Locks;
 import dev.sandbank.application.space.SpaceJournal;
 import dev.sandbank.application.space.Spaces;
@@ -57,6 +58,8 @@ public interface Stores {
     CustomerSessions sessions();
 
     Locks locks();
+
+    KeyRecords keyRecords();
 
     ControlFlows controlFlows();
 

@@ -33,6 +33,7 @@ import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.token.AccessTokens;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.oauth.token.RefreshTokens;
+import dev.sandbank.application.secret.KeyRecords;
 import dev.sandbank.application.secret.Locks;
 import dev.sandbank.application.space.SpaceJournal;
 import dev.sandbank.application.space.Spaces;
@@ -92,6 +93,11 @@ record WatchedStores(Stores stores, Transactions transactions, TellAlerts alerts
     @Override
     public CustomerSessions sessions() {
         return stores.sessions();
+    }
+
+    @Override
+    public KeyRecords keyRecords() {
+        return stores.keyRecords();
     }
 
     @Override

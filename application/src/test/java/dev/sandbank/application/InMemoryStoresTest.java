@@ -17,6 +17,7 @@ import dev.sandbank.application.oauth.token.AccessTokensContract;
 import dev.sandbank.application.oauth.token.ExpiredTokensContract;
 import dev.sandbank.application.oauth.token.RefreshTokensContract;
 import dev.sandbank.application.oauth.token.TokenLifeContract;
+import dev.sandbank.application.secret.KeyRecordsContract;
 import dev.sandbank.application.secret.LocksContract;
 import dev.sandbank.application.space.SpaceJournalContract;
 import dev.sandbank.application.space.SpacesContract;
@@ -109,6 +110,14 @@ class InMemoryStoresTest {
 
     @Group
     class OfLocks extends LocksContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfKeyRecords extends KeyRecordsContract {
         @Override
         protected Stores open() {
             return fresh();

@@ -26,6 +26,7 @@ import dev.sandbank.bootstrap.hub.CallKeeping;
 import dev.sandbank.bootstrap.hub.HubHousekeeping;
 import dev.sandbank.bootstrap.hub.StoringRounds;
 import dev.sandbank.bootstrap.mail.MailWorker;
+import dev.sandbank.bootstrap.secret.SystemKeys;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.http.HttpPorts;
@@ -67,7 +68,8 @@ public final class Sandbank implements AutoCloseable {
         ServerOwner owner = ServerOwner.thisProcess(wall.instant());
         ServerLock lock = closing.last(ServerLock.take(data, owner));
         this.stores = closing.last(settings.database().open(data));
-        Ports ports = SystemPorts.of(settings, stores, wall, this::baseUrl, closing);
+        SystemKeys keys = settings.database().keys(data, stores::keyRecords);
+        Ports ports = SystemPorts.of(settings, stores, keys.shared(), wall, this::baseUrl, closing);
         this.secrets = ports.secrets();
         CallKeeping kept = keptCalls(wall);
         closing.last(new Housekeeping(
@@ -86,7 +88,7 @@ public final class Sandbank implements AutoCloseable {
         this.admin = AdminUseCases.over(stores, ports, new Actor(Actor.Kind.PROGRAM, "embedded"));
         this.ownerLink = useCases.hub().registration().ownerLink();
         this.applications = new Applications(admin, useCases, secrets);
-        this.server = new Listening(settings, closing)
+        this.server = new Listening(settings, keys, closing)
                 .start(useCases, httpPorts(ports, callLog, mails, kept.calls()), secrets, wall);
         closing.last(new StoringRounds("call-tails", HttpServer.NEW_CALLS, "New calls", server::tellNewCalls));
         closing.last(mails).start();

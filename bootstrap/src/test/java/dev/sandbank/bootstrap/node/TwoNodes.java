@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Two servers on one database, as behind a load balancer, each with a data directory of its own and the same keys. */
+/** Two servers on one database, as behind a load balancer, each with a data directory of its own; the keys are in the database. */
 final class TwoNodes implements AutoCloseable {
 
     private final LentDatabase database = PostgresServer.shared().lend();
+    private final Path key;
     private final Sandbank first;
     private final Sandbank second;
 
@@ -23,10 +24,9 @@ final class TwoNodes implements AutoCloseable {
      * @param settings of both, besides where their data are
      */
     TwoNodes(Path folder, Map<String, String> settings) throws IOException {
+        this.key = Files.writeString(folder.resolve("database.key"), "5a".repeat(32));
         this.first = start(Files.createDirectory(folder.resolve("first")), settings);
-        Path data = Files.createDirectory(folder.resolve("second"));
-        Files.copy(folder.resolve("first/installation.key"), data.resolve("installation.key"));
-        this.second = start(data, settings);
+        this.second = start(Files.createDirectory(folder.resolve("second")), settings);
     }
 
     Sandbank first() {
@@ -45,6 +45,7 @@ final class TwoNodes implements AutoCloseable {
         Map<String, String> all = new HashMap<>(settings);
         all.put("data", data.toString());
         all.put("database", database.url());
+        all.put("database-key-file", key.toString());
         return Sandbank.start(all);
     }
 
