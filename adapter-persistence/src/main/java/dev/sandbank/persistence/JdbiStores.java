@@ -17,6 +17,7 @@ import dev.sandbank.application.hub.production.Productions;
 import dev.sandbank.application.hub.registration.Registrations;
 import dev.sandbank.application.hub.session.HubSessions;
 import dev.sandbank.application.hub.session.factor.Factors;
+import dev.sandbank.application.hub.shelf.ShelfItems;
 import dev.sandbank.application.hub.team.Invitations;
 import dev.sandbank.application.hub.team.Memberships;
 import dev.sandbank.application.hub.team.Teams;
@@ -55,6 +56,7 @@ import dev.sandbank.persistence.hub.production.JdbiProductions;
 import dev.sandbank.persistence.hub.registration.JdbiRegistrations;
 import dev.sandbank.persistence.hub.session.JdbiFactors;
 import dev.sandbank.persistence.hub.session.JdbiHubSessions;
+import dev.sandbank.persistence.hub.shelf.JdbiShelfItems;
 import dev.sandbank.persistence.hub.team.JdbiInvitations;
 import dev.sandbank.persistence.hub.team.JdbiMemberships;
 import dev.sandbank.persistence.hub.team.JdbiTeams;
@@ -208,6 +210,11 @@ abstract class JdbiStores implements Stores {
     @Override
     public final HubSessions hubSessions() {
         return new JdbiHubSessions(database);
+    }
+
+    @Override
+    public final ShelfItems shelfItems() {
+        return new JdbiShelfItems(database);
     }
 
     @Override

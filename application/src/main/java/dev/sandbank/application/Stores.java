@@ -16,6 +16,7 @@ import dev.sandbank.application.hub.production.Productions;
 import dev.sandbank.application.hub.registration.Registrations;
 import dev.sandbank.application.hub.session.HubSessions;
 import dev.sandbank.application.hub.session.factor.Factors;
+import dev.sandbank.application.hub.shelf.ShelfItems;
 import dev.sandbank.application.hub.team.Invitations;
 import dev.sandbank.application.hub.team.Memberships;
 import dev.sandbank.application.hub.team.Teams;
@@ -86,6 +87,8 @@ public interface Stores {
     HubSessions hubSessions();
 
     Factors factors();
+
+    ShelfItems shelfItems();
 
     ActingLinks actingLinks();
 

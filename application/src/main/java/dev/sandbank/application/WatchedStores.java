@@ -18,6 +18,7 @@ import dev.sandbank.application.hub.production.Productions;
 import dev.sandbank.application.hub.registration.Registrations;
 import dev.sandbank.application.hub.session.HubSessions;
 import dev.sandbank.application.hub.session.factor.Factors;
+import dev.sandbank.application.hub.shelf.ShelfItems;
 import dev.sandbank.application.hub.team.Invitations;
 import dev.sandbank.application.hub.team.Memberships;
 import dev.sandbank.application.hub.team.Teams;
@@ -98,6 +99,11 @@ record WatchedStores(Stores stores, Transactions transactions, TellAlerts alerts
     @Override
     public KeyRecords keyRecords() {
         return stores.keyRecords();
+    }
+
+    @Override
+    public ShelfItems shelfItems() {
+        return stores.shelfItems();
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.sandbank.application.hub.production.InMemoryProductions;
 import dev.sandbank.application.hub.registration.InMemoryRegistrations;
 import dev.sandbank.application.hub.session.InMemoryHubSessions;
 import dev.sandbank.application.hub.session.factor.InMemoryFactors;
+import dev.sandbank.application.hub.shelf.InMemoryShelfItems;
 import dev.sandbank.application.hub.team.InMemoryInvitations;
 import dev.sandbank.application.hub.team.InMemoryMemberships;
 import dev.sandbank.application.hub.team.InMemoryTeams;
@@ -49,6 +50,7 @@ public final class InMemoryStores extends InMemoryCalls {
     private final InMemoryRefreshTokens refreshTokens = new InMemoryRefreshTokens(transactions, grants);
     private final InMemoryCustomerSessions sessions = new InMemoryCustomerSessions(transactions);
     private final InMemoryLocks locks = new InMemoryLocks(transactions);
+    private final InMemoryShelfItems shelfItems = new InMemoryShelfItems(transactions);
     private final InMemoryKeyRecords keyRecords = new InMemoryKeyRecords(transactions);
     private final InMemoryControlFlows controlFlows = new InMemoryControlFlows(transactions);
     private final InMemoryExpiredTokens expiredTokens =
@@ -106,6 +108,11 @@ public final class InMemoryStores extends InMemoryCalls {
     @Override
     public InMemoryKeyRecords keyRecords() {
         return keyRecords;
+    }
+
+    @Override
+    public InMemoryShelfItems shelfItems() {
+        return shelfItems;
     }
 
     @Override

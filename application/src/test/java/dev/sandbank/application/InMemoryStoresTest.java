@@ -6,6 +6,7 @@ import dev.sandbank.application.hub.developer.DevelopersContract;
 import dev.sandbank.application.hub.registration.RegistrationsContract;
 import dev.sandbank.application.hub.session.HubSessionsContract;
 import dev.sandbank.application.hub.session.factor.FactorsContract;
+import dev.sandbank.application.hub.shelf.ShelfItemsContract;
 import dev.sandbank.application.idempotency.KeptAnswersContract;
 import dev.sandbank.application.mail.MailDeliveryContract;
 import dev.sandbank.application.mail.OutboxContract;
@@ -30,6 +31,14 @@ class InMemoryStoresTest {
 
     @Group
     class OfTokenLife extends TokenLifeContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfShelfItems extends ShelfItemsContract {
         @Override
         protected Stores open() {
             return fresh();

@@ -33,7 +33,7 @@ class TwoNodesTest {
     private static HttpResponse<String> get(Sandbank node, Application caller)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(node.apiUrl() + "/v1/apac/utilities/referenceData/maritalStatus"))
+                        URI.create(TwoNodes.own(node) + "/gcb/api/v1/apac/utilities/referenceData/maritalStatus"))
                 .header("Authorization", "Bearer " + caller.token(Market.SG))
                 .header("Accept", "application/json")
                 .header("uuid", "6d8a4b2f-4df4-4f13-a4d5-6a7a1e0c9f10")

@@ -10,6 +10,7 @@ import dev.sandbank.application.support.StoreUnavailable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -94,16 +95,17 @@ class SharedKeysTest {
     @Test
     void keysOfAnotherInstallationAreRefused() throws IOException {
         InstallationKey.of(new KeyFiles(second));
+        publicKey(new KeyFiles(second));
         byte[] made = InstallationKey.of(keys(first, null));
         assertThatThrownBy(() -> keys(second, null))
                 .isInstanceOf(StoreUnavailable.class)
-                .hasMessageStartingWith("two installations use one database: " + second.resolve("installation.key"));
+                .hasMessageStartingWith("two installations use one database: " + second.resolve("e2e.key"));
 
-        Files.delete(second.resolve("installation.key"));
+        Files.delete(second.resolve("e2e.key"));
         assertThatThrownBy(() -> keys(second, null)).hasMessageContaining("is not there; copy it from");
 
         for (String name : List.of("installation.key", "e2e.key")) {
-            Files.copy(first.resolve(name), second.resolve(name));
+            Files.copy(first.resolve(name), second.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
         assertThat(InstallationKey.of(keys(second, null))).isEqualTo(made);
     }
