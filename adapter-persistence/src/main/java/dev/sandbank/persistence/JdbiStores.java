@@ -139,7 +139,7 @@ abstract class JdbiStores implements Stores {
 
     @Override
     public final Locks locks() {
-        return new JdbiLocks(database);
+        return new JdbiLocks(database, caches.lastLock());
     }
 
     @Override

@@ -111,12 +111,11 @@ final class Housekeeping implements AutoCloseable {
         }
     }
 
-    /** Removes the locks of an earlier server, which this server does not enforce. */
     private static void forgetLocks(Locks locks, Instant started) {
         try {
-            locks.removeOlderThan(started);
+            locks.removeEndedBefore(started);
         } catch (RuntimeException e) {
-            LOG.warn("Locks of an earlier server could not be deleted: {}", e.getMessage());
+            LOG.warn("Locks that have ended could not be deleted: {}", e.getMessage());
         }
     }
 
