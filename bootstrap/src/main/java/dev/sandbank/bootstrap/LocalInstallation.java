@@ -11,8 +11,9 @@ import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.support.Nearest;
 import dev.sandbank.application.support.Policy;
 import dev.sandbank.application.support.Secrets;
-import dev.sandbank.bootstrap.certificate.CertificateFiles;
+import dev.sandbank.bootstrap.certificate.CertificateKeys;
 import dev.sandbank.bootstrap.secret.InstallationKey;
+import dev.sandbank.bootstrap.secret.SystemKeys;
 import dev.sandbank.bootstrap.secret.SystemSecrets;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.installation.Failure;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The Sandbank of this machine, for the command line. */
@@ -121,7 +123,7 @@ final class LocalInstallation implements Installation {
 
     @Override
     public AuthorityCertificate serverAuthority(Map<String, String> flags) {
-        return certificates(read(flags)).authority();
+        return withCertificates(read(flags), CertificateKeys::authority);
     }
 
     @Override
@@ -132,18 +134,25 @@ final class LocalInstallation implements Installation {
         int port = settings.publicUrl() != null || running.isEmpty()
                 ? settings.port()
                 : URI.create(running).getPort();
-        return certificates(settings).served(running.isEmpty() ? 0 : port);
+        return withCertificates(settings, certificates -> certificates.served(running.isEmpty() ? 0 : port));
     }
 
-    private CertificateFiles certificates(Settings settings) {
+    private <T> T withCertificates(Settings settings, Function<CertificateKeys, T> work) {
         try {
             Files.createDirectories(settings.data());
         } catch (IOException e) {
             throw Failure.unavailable("the data directory " + settings.data() + " cannot be made");
         }
-        Secrets secrets = new SystemSecrets(InstallationKey.of(settings.data()));
-        return new CertificateFiles(
-                settings.tls(), settings.data(), settings.host(), settings.publicUrl(), secrets, clock());
+        try (Closing closing = new Closing()) {
+            SystemKeys keys = settings.database()
+                    .keys(
+                            settings.data(),
+                            () -> closing.last(settings.database().openForCommand(settings.data()))
+                                    .keyRecords());
+            Secrets secrets = new SystemSecrets(InstallationKey.of(keys.shared()));
+            return work.apply(
+                    new CertificateKeys(settings.tls(), keys, settings.host(), settings.publicUrl(), secrets, clock()));
+        }
     }
 
     @Override

@@ -28,6 +28,7 @@ import dev.sandbank.bootstrap.hub.StoringRounds;
 import dev.sandbank.bootstrap.mail.MailWorker;
 import dev.sandbank.bootstrap.node.LeadersWork;
 import dev.sandbank.bootstrap.node.NodeName;
+import dev.sandbank.bootstrap.secret.SystemKeys;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.http.HttpPorts;
@@ -70,7 +71,8 @@ public final class Sandbank implements AutoCloseable {
         this.stores = closing.last(settings.database().open(data));
         ThisNode node = closing.last(stores.join(Clock.systemUTC()));
         Clock wall = node.clock();
-        Ports ports = SystemPorts.of(settings, stores, wall, this::baseUrl, closing);
+        SystemKeys keys = settings.database().keys(data, stores::keyRecords);
+        Ports ports = SystemPorts.of(settings, stores, keys.shared(), wall, this::baseUrl, closing);
         this.secrets = ports.secrets();
         CallKeeping kept = keptCalls(wall);
         closing.last(new LeadersWork(stores, ports, node, settings.keepExpired(), () -> forget(kept, wall, node)));
@@ -82,7 +84,7 @@ public final class Sandbank implements AutoCloseable {
         this.admin = AdminUseCases.over(stores, ports, new Actor(Actor.Kind.PROGRAM, "embedded"));
         this.ownerLink = useCases.hub().registration().ownerLink();
         this.applications = new Applications(admin, useCases, secrets);
-        this.server = new Listening(settings, closing)
+        this.server = new Listening(settings, keys, closing)
                 .start(useCases, httpPorts(ports, callLog, mails, kept.calls()), secrets, wall);
         closing.last(new StoringRounds("call-tails", HttpServer.NEW_CALLS, "New calls", server::tellNewCalls));
         closing.last(mails).start();

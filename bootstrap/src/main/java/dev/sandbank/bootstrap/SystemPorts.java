@@ -5,6 +5,7 @@ import dev.sandbank.application.Stores;
 import dev.sandbank.application.encryption.Ciphertexts;
 import dev.sandbank.application.hub.HubPorts;
 import dev.sandbank.application.mail.MailSite;
+import dev.sandbank.application.secret.InstallationKeys;
 import dev.sandbank.bootstrap.secret.InstallationKey;
 import dev.sandbank.bootstrap.secret.SystemE2eKeys;
 import dev.sandbank.bootstrap.secret.SystemSecrets;
@@ -13,7 +14,6 @@ import dev.sandbank.credential.Credentials;
 import dev.sandbank.http.HttpServer;
 import dev.sandbank.http.WordsOfPages;
 import dev.sandbank.image.DrawnIcons;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
 
@@ -26,16 +26,21 @@ final class SystemPorts {
     private SystemPorts() {}
 
     /** @param publicUrl the address at which people reach the server; asked for when a mail is delivered or read */
-    static Ports of(Settings settings, Stores stores, Clock wall, Supplier<String> publicUrl, Closing closing) {
-        Path data = settings.data();
-        SystemSecrets secrets = new SystemSecrets(InstallationKey.of(data));
+    static Ports of(
+            Settings settings,
+            Stores stores,
+            InstallationKeys keys,
+            Clock wall,
+            Supplier<String> publicUrl,
+            Closing closing) {
+        SystemSecrets secrets = new SystemSecrets(InstallationKey.of(keys));
         Credentials credentials = closing.last(new Credentials(secrets, Credentials.ITERATIONS));
         return Ports.over(
                 stores,
                 wall,
                 new SystemMonotonicClock(wall.instant()),
                 secrets,
-                new Ciphertexts(new SystemE2eKeys(data), settings.lenientCiphertexts()),
+                new Ciphertexts(new SystemE2eKeys(keys), settings.lenientCiphertexts()),
                 settings.policy(),
                 new MailSite(publicUrl, settings.mail().areSent(), new WordsOfPages()),
                 new HubPorts(
@@ -43,7 +48,7 @@ final class SystemPorts {
                         credentials.hashing(),
                         credentials.strength(),
                         credentials.timeCodes(),
-                        ClientCertification.of(data, secrets, wall, () -> listAddress(publicUrl.get()))));
+                        ClientCertification.of(keys, secrets, wall, () -> listAddress(publicUrl.get()))));
     }
 
     /** A list behind HTTPS could only be fetched by those who trust the server already, so it is not named then. */

@@ -119,18 +119,18 @@ final class Housekeeping implements AutoCloseable {
         }
     }
 
-    /** Removes the locks of an earlier server, which no server enforces, unless other servers run. */
+    /** Removes the locks that ended while no server ran. */
     void forgetLocks(Locks locks, Instant started) {
         if (node.leads()) {
-            timer.execute(() -> removeOlderThan(started, locks));
+            timer.execute(() -> removeEnded(started, locks));
         }
     }
 
-    private static void removeOlderThan(Instant started, Locks locks) {
+    private static void removeEnded(Instant started, Locks locks) {
         try {
-            locks.removeOlderThan(started);
+            locks.removeEndedBefore(started);
         } catch (RuntimeException e) {
-            LOG.warn("Locks of an earlier server could not be deleted: {}", e.getMessage());
+            LOG.warn("Locks that have ended could not be deleted: {}", e.getMessage());
         }
     }
 

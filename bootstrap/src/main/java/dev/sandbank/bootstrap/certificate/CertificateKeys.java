@@ -4,9 +4,9 @@ import dev.sandbank.application.certificate.AuthorityCertificate;
 import dev.sandbank.application.certificate.CertificateTrouble;
 import dev.sandbank.application.certificate.ServedCertificate;
 import dev.sandbank.application.support.Secrets;
+import dev.sandbank.bootstrap.secret.SystemKeys;
 import dev.sandbank.certificate.TrustAnchors;
 import dev.sandbank.cli.installation.Failure;
-import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param host the address that the server listens on
  * @param publicUrl how the outside reaches it; null if by no other address
  */
-public record CertificateFiles(
+public record CertificateKeys(
         TlsSettings settings,
-        Path data,
+        SystemKeys keys,
         String host,
         @Nullable String publicUrl,
         Secrets secrets,
@@ -27,11 +27,11 @@ public record CertificateFiles(
     /**
      * What clients trust to trust the server. It is made if it is not there.
      *
-     * @throws Failure if its file cannot be used
+     * @throws Failure if its key cannot be used
      */
     public AuthorityCertificate authority() {
         try {
-            return new TrustAnchors(data, secrets, wall).servers(OwnNames.of(host, publicUrl));
+            return new TrustAnchors(keys.shared(), secrets, wall).servers(OwnNames.of(host, publicUrl));
         } catch (CertificateTrouble e) {
             throw Failure.unavailable(String.valueOf(e.getMessage()));
         }
@@ -44,13 +44,14 @@ public record CertificateFiles(
      */
     public ServedCertificate served(int port) {
         String source = settings.certificate() == null
-                ? "the installation's own authority, in " + data.resolve("tls")
+                ? "the installation's own authority, in "
+                        + new TrustAnchors(keys.shared(), secrets, wall).placeOfServers()
                 : settings.certificate() + " and " + settings.key();
         @Nullable String shown = port == 0 ? null : FingerprintAt.of(host, port);
         try {
             return new ServedCertificate(
                     source,
-                    ShownCertificate.source(settings, data, host, publicUrl, secrets, wall)
+                    ShownCertificate.source(settings, keys, host, publicUrl, secrets, wall)
                             .current(),
                     null,
                     shown);
