@@ -57,6 +57,16 @@ final class Connections {
         return open(TIMEOUTS);
     }
 
+    /** A connection for reading or writing everything, however long that takes. Nobody takes it for a server's. */
+    Connection forWholeStore() throws SQLException {
+        Properties unhurried = new Properties();
+        unhurried.putAll(properties);
+        unhurried.setProperty("ApplicationName", "sandbank copy");
+        unhurried.setProperty("reWriteBatchedInserts", "true");
+        unhurried.setProperty("socketTimeout", "0");
+        return open(unhurried, "set lock_timeout = '5s'");
+    }
+
     /** One connection that cannot write. */
     Connection reader() throws SQLException {
         return open(ONLY_READ);
@@ -77,7 +87,11 @@ final class Connections {
     }
 
     private Connection open(String settings) throws SQLException {
-        Connection connection = DriverManager.getConnection(address.jdbc(), properties);
+        return open(properties, settings);
+    }
+
+    private Connection open(Properties of, String settings) throws SQLException {
+        Connection connection = DriverManager.getConnection(address.jdbc(), of);
         boolean ready = false;
         try (Statement statement = connection.createStatement()) {
             statement.execute(settings);

@@ -50,7 +50,8 @@ public abstract class Migrations {
             "V027__data_set.sql",
             "V028__live_calls_and_half_hours.sql",
             "V029__client_certificate.sql",
-            "V030__approved_markets.sql");
+            "V030__approved_markets.sql",
+            "V031__unfinished_copy.sql");
 
     protected static final String FOLDER = "/db/migration/";
 
