@@ -8,6 +8,8 @@ import dev.sandbank.application.certificate.ServedCertificate;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.space.SeedNames;
+import dev.sandbank.application.store.CopyProgress;
+import dev.sandbank.application.store.StoreComparison;
 import dev.sandbank.application.support.Nearest;
 import dev.sandbank.application.support.Policy;
 import dev.sandbank.application.support.Secrets;
@@ -15,9 +17,14 @@ import dev.sandbank.bootstrap.certificate.CertificateKeys;
 import dev.sandbank.bootstrap.secret.InstallationKey;
 import dev.sandbank.bootstrap.secret.SystemKeys;
 import dev.sandbank.bootstrap.secret.SystemSecrets;
+import dev.sandbank.bootstrap.store.CompareInstallations;
+import dev.sandbank.bootstrap.store.CopyInstallation;
+import dev.sandbank.bootstrap.store.DirectoryLock;
+import dev.sandbank.cli.installation.Copied;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Installation;
+import dev.sandbank.cli.installation.NamedPlace;
 import dev.sandbank.cli.installation.Restored;
 import dev.sandbank.cli.installation.Running;
 import dev.sandbank.cli.installation.Setting;
@@ -191,6 +198,23 @@ final class LocalInstallation implements Installation {
             throw Failure.refused(settings.database().restoreBy(backup, settings.data()));
         }
         return LocalRestore.of(settings.data(), backup, replace);
+    }
+
+    @Override
+    public Copied copy(Map<String, String> flags, NamedPlace from, NamedPlace to, boolean anew, CopyProgress progress) {
+        Settings settings = read(flags);
+        return new CopyInstallation(from, to, settings.database(), settings.data(), environment, this::lock)
+                .copy(anew, progress);
+    }
+
+    private DirectoryLock lock(Path data) {
+        return ServerLock.take(data, ServerOwner.thisProcess(clock().instant()))::close;
+    }
+
+    @Override
+    public StoreComparison compare(Map<String, String> flags, NamedPlace other) {
+        Settings settings = read(flags);
+        return CompareInstallations.compare(settings.database(), settings.data(), other, environment);
     }
 
     @Override

@@ -69,6 +69,16 @@ final class Connections {
         return open(TIMEOUTS + DURABLE, properties);
     }
 
+    /** A connection for reading or writing everything, however long that takes. Nobody takes it for a server's. */
+    Connection forWholeStore() throws SQLException {
+        Properties unhurried = new Properties();
+        unhurried.putAll(properties);
+        unhurried.setProperty("ApplicationName", "sandbank copy");
+        unhurried.setProperty("reWriteBatchedInserts", "true");
+        unhurried.setProperty("socketTimeout", "0");
+        return open("set lock_timeout = '5s'" + DURABLE, unhurried);
+    }
+
     /** One connection that cannot write. */
     Connection reader() throws SQLException {
         return open(ONLY_READ, properties);

@@ -8,6 +8,7 @@ import dev.sandbank.application.node.ThisNode;
 import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.persistence.copy.UnfinishedCopy;
 import dev.sandbank.persistence.sql.Database;
 import dev.sandbank.persistence.unit.Engine;
 import dev.sandbank.persistence.unit.OtherWriters;
@@ -134,10 +135,11 @@ public final class PostgresEngine implements Engine {
         Connection connection = connections.writer();
         boolean ready = false;
         try {
-            requireKnown(connection);
+            requireKnown(connection, connections.address());
             Connections.patient(connection);
             MIGRATIONS.apply(connection);
             Connections.impatient(connection);
+            UnfinishedCopy.refuse(connection);
             ready = true;
             return connection;
         } finally {
@@ -147,18 +149,19 @@ public final class PostgresEngine implements Engine {
         }
     }
 
-    private void requireKnown(Connection connection) throws SQLException {
+    /** Makes sure that the server is new enough and keeps all characters. */
+    static void requireKnown(Connection connection, ServerAddress address) throws SQLException {
         int version = connection.getMetaData().getDatabaseMajorVersion();
         if (version < OLDEST_VERSION) {
-            throw new StoreUnavailable(connections.address() + ": the server is PostgreSQL " + version + "; at least "
-                    + OLDEST_VERSION + " is needed");
+            throw new StoreUnavailable(
+                    address + ": the server is PostgreSQL " + version + "; at least " + OLDEST_VERSION + " is needed");
         }
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("show server_encoding")) {
             rows.next();
             if (!rows.getString(1).equals("UTF8")) {
-                throw new StoreUnavailable(connections.address() + ": the encoding of the database is "
-                        + rows.getString(1) + "; it must be UTF8");
+                throw new StoreUnavailable(
+                        address + ": the encoding of the database is " + rows.getString(1) + "; it must be UTF8");
             }
         }
     }

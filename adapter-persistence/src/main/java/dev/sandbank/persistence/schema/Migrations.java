@@ -53,7 +53,8 @@ public abstract class Migrations {
             "V030__approved_markets.sql",
             "V031__node.sql",
             "V032__shared_keys.sql",
-            "V033__shelf.sql");
+            "V033__shelf.sql",
+            "V034__unfinished_copy.sql");
 
     protected static final String FOLDER = "/db/migration/";
 

@@ -7,6 +7,7 @@ import dev.sandbank.application.node.ThisNode;
 import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.persistence.copy.UnfinishedCopy;
 import dev.sandbank.persistence.sql.Database;
 import dev.sandbank.persistence.unit.Engine;
 import dev.sandbank.persistence.unit.Units;
@@ -116,6 +117,7 @@ public final class SqliteEngine implements Engine {
         boolean ready = false;
         try {
             MIGRATIONS.apply(connection);
+            UnfinishedCopy.refuse(connection);
             ready = true;
             return connection;
         } finally {
