@@ -1,7 +1,7 @@
 package dev.sandbank.bootstrap.store;
 
-import dev.sandbank.application.support.ShellText;
 import dev.sandbank.application.secret.InstallationKeys;
+import dev.sandbank.application.support.ShellText;
 import dev.sandbank.bootstrap.DatabaseSettings;
 import dev.sandbank.bootstrap.secret.DatabaseKey;
 import dev.sandbank.bootstrap.secret.InstallationKey;
@@ -50,8 +50,7 @@ record CopySide(
         } catch (IllegalArgumentException e) {
             throw Failure.usage("--" + named.option() + " " + e.getMessage());
         }
-        return new CopySide(
-                named.place(), password(named, settings, environment), settings.keyOf(named.place()), data);
+        return new CopySide(named.place(), password(named, settings, environment), settings.keyOf(named.place()), data);
     }
 
     /** The place of the settings. */
