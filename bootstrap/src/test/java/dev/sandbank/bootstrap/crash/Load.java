@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sandbank.http.Moment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Workers that call one server side by side. */
@@ -12,11 +13,13 @@ final class Load {
 
     private final AtomicInteger answers = new AtomicInteger();
     private final List<Thread> threads = new ArrayList<>();
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
     private volatile boolean over;
 
     /** Starts the workers, which must have been made for this load. */
     void start(List<? extends Runnable> workers) {
         workers.forEach(worker -> threads.add(new Thread(worker)));
+        threads.forEach(thread -> thread.setUncaughtExceptionHandler((ended, failure) -> failures.add(failure)));
         threads.forEach(Thread::start);
     }
 
@@ -36,14 +39,16 @@ final class Load {
         while (answers.get() < enough && threads.stream().allMatch(Thread::isAlive)) {
             Moment.pass();
         }
+        assertThat(failures).isEmpty();
         assertThat(threads).as("workers that met no refusal").allMatch(Thread::isAlive);
     }
 
-    /** Waits until the workers have ended, because their server fell. */
+    /** Waits until the workers have ended, because their server fell; none may have met another answer than that. */
     void join() throws InterruptedException {
         for (Thread thread : threads) {
             thread.join();
         }
+        assertThat(failures).isEmpty();
     }
 
     /** Lets the workers end their turns. */
