@@ -31,7 +31,7 @@ public record UseCases(
                 banks, ports.seeds(), stores.journal(), ports.hub().hashing());
         Guesses guesses = new Guesses(stores.locks(), stores.transactions(), ports.monotonic(), ports.wall());
         RateWindows windows = RateWindows.inMemory();
-        TryMemory tries = new TryMemory(ports.wall());
+        TryMemory tries = new TryMemory(stores.shelfItems(), stores.transactions(), ports.secrets(), ports.wall());
         AnsweringUnits units = new AnsweringUnits(stores.transactions());
         Stores watched = WatchedStores.over(stores, units, ports);
         StepUpUseCases stepUp = StepUpUseCases.over(watched, ports);

@@ -33,6 +33,10 @@ public final class JdbiShelfItems implements ShelfItems {
                 order by added_at desc, name limit :most)
             """;
 
+    private static final String OWNERS = """
+            select owner from shelf_item where kind = :kind group by owner order by min(added_at), owner limit :max
+            """;
+
     private static final String OLDEST = """
             select owner, name, size from shelf_item where kind = :kind order by added_at, owner, name
             """;
@@ -82,13 +86,11 @@ public final class JdbiShelfItems implements ShelfItems {
     }
 
     @Override
-    public List<ShelfItem> listEnded(String kind, Instant now, int max) {
-        return database.read(handle -> handle.createQuery(
-                        SELECT + "where kind = :kind and ends_at <= :now order by ends_at, name limit :max")
+    public List<String> owners(String kind, int max) {
+        return database.read(handle -> handle.createQuery(OWNERS)
                 .bind("kind", kind)
-                .bind("now", now)
                 .bind("max", max)
-                .map(JdbiShelfItems::read)
+                .mapTo(String.class)
                 .list());
     }
 

@@ -18,8 +18,8 @@ public interface ShelfItems {
     /** All of a kind and an owner, the newest first. */
     List<ShelfItem> list(String kind, String owner);
 
-    /** Those of a kind that ended, the oldest first. */
-    List<ShelfItem> listEnded(String kind, Instant now, int max);
+    /** Whose things of a kind lie there, those with the oldest first. */
+    List<String> owners(String kind, int max);
 
     /** Removes one; whether there was one. */
     boolean remove(ShelfPlace place);

@@ -43,6 +43,8 @@ public abstract class ShelfItemsContract extends StoreContract {
         assertThat(names(items.list("key", "ann"))).containsExactly("three", "two");
         assertThat(names(items.list("key", "bob"))).containsExactly("one");
         assertThat(items.list("code", "ann")).isEmpty();
+        assertThat(items.owners("key", 5)).containsExactly("ann", "bob");
+        assertThat(items.owners("key", 1)).containsExactly("ann");
     }
 
     @Example
@@ -58,11 +60,9 @@ public abstract class ShelfItemsContract extends StoreContract {
     }
 
     @Example
-    void endedOnesAreListedAndForgotten() {
+    void endedOnesAreForgotten() {
         ShelfItems items = fourThings();
 
-        assertThat(names(items.listEnded("key", NOON.plusSeconds(601), 5))).containsExactly("one", "two");
-        assertThat(names(items.listEnded("key", NOON.plusSeconds(601), 1))).containsExactly("one");
         items.forget(NOON.plusSeconds(601));
 
         assertThat(names(items.list("key", "ann"))).containsExactly("three", "two");
