@@ -1,12 +1,12 @@
 package dev.sandbank.certificate;
 
 import dev.sandbank.application.certificate.ClientAuthority;
+import dev.sandbank.application.secret.InstallationKeys;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.certificate.authority.Authorities;
 import dev.sandbank.certificate.client.IssuerKey;
 import dev.sandbank.certificate.client.IssuingAuthority;
 import dev.sandbank.certificate.pem.Certified;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
 
@@ -20,8 +20,8 @@ public final class ClientCertification {
      *
      * @param listAddress where its revocation list is, by plain HTTP; an empty text if there is no such place
      */
-    public static ClientAuthority of(Path data, Secrets secrets, Clock wall, Supplier<String> listAddress) {
-        Authorities authorities = new Authorities(data, secrets, wall);
+    public static ClientAuthority of(InstallationKeys keys, Secrets secrets, Clock wall, Supplier<String> listAddress) {
+        Authorities authorities = new Authorities(keys, secrets, wall);
         return new IssuingAuthority(() -> issuer(authorities.forClients()), listAddress);
     }
 

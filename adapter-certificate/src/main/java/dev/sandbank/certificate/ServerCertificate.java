@@ -2,7 +2,10 @@ package dev.sandbank.certificate;
 
 import dev.sandbank.application.certificate.CertificateTrouble;
 import dev.sandbank.application.certificate.ServerIdentity;
+import dev.sandbank.application.secret.InstallationKeys;
+import dev.sandbank.application.secret.NodeKeys;
 import dev.sandbank.application.support.Secrets;
+import dev.sandbank.certificate.authority.Authorities;
 import dev.sandbank.certificate.pem.Certified;
 import dev.sandbank.certificate.pem.PemPair;
 import dev.sandbank.certificate.server.MadeCertificate;
@@ -29,10 +32,14 @@ public final class ServerCertificate {
     /**
      * One of the installation's own authority, made at its first use and renewed 30 days before its end.
      *
+     * @param keys of the installation, with its authority
+     * @param own of this server, with its certificate
      * @param names the names and addresses that it shall be for; what the authority cannot sign for is left out
      */
-    public static ServerCertificate made(Path data, List<String> names, Secrets secrets, Clock wall) {
-        return new ServerCertificate(new MadeCertificate(data, names, secrets, wall)::current);
+    public static ServerCertificate made(
+            InstallationKeys keys, NodeKeys own, List<String> names, Secrets secrets, Clock wall) {
+        Authorities authorities = new Authorities(keys, secrets, wall);
+        return new ServerCertificate(new MadeCertificate(own, authorities, names, secrets, wall)::current);
     }
 
     /**

@@ -2,37 +2,40 @@ package dev.sandbank.certificate;
 
 import dev.sandbank.application.certificate.AuthorityCertificate;
 import dev.sandbank.application.certificate.CertificateTrouble;
+import dev.sandbank.application.secret.InstallationKeys;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.certificate.authority.Authorities;
 import dev.sandbank.certificate.pem.Certified;
 import dev.sandbank.certificate.pem.PemText;
-import dev.sandbank.certificate.pem.TlsFolder;
 import dev.sandbank.certificate.server.MadeCertificate;
 import dev.sandbank.certificate.server.ServerIdentities;
-import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bouncycastle.cert.X509CertificateHolder;
 
 /**
  * The certificates of the installation's two authorities, which are made at their first use. Each method throws {@link
- * CertificateTrouble} if the file of its authority cannot be used.
+ * CertificateTrouble} if the key of its authority cannot be used.
  */
 public final class TrustAnchors {
 
-    /** The files with keys within the data directory, also that of the server's own certificate. */
-    public static final Set<String> FILES = Stream.concat(Authorities.FILES.stream(), Stream.of(MadeCertificate.FILE))
-            .map(file -> TlsFolder.NAME + "/" + file)
-            .collect(Collectors.toUnmodifiableSet());
+    /** The names of their keys. */
+    public static final Set<String> KEYS = Authorities.KEYS;
+
+    /** The name of the key of the server's own certificate. */
+    public static final String SERVER_KEY = MadeCertificate.KEY;
 
     private final Authorities authorities;
 
-    public TrustAnchors(Path data, Secrets secrets, Clock wall) {
-        this.authorities = new Authorities(data, secrets, wall);
+    public TrustAnchors(InstallationKeys keys, Secrets secrets, Clock wall) {
+        this.authorities = new Authorities(keys, secrets, wall);
+    }
+
+    /** Where the authority for servers is kept, for people. */
+    public String placeOfServers() {
+        return authorities.placeForServers();
     }
 
     /**

@@ -1,39 +1,29 @@
 package dev.sandbank.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sandbank.application.certificate.CertificateTrouble;
 import dev.sandbank.application.certificate.ServerIdentity;
+import dev.sandbank.application.secret.InMemoryNodeKeys;
+import dev.sandbank.application.secret.NodeKeys;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.application.support.Secrets;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The certificate that an installation makes for itself: when it is renewed, and who can read its key (T8, T16). */
+/** The certificate that an installation makes for itself: when it is renewed (T8). */
 class ServerCertificateTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final List<String> NAMES = List.of("localhost", "127.0.0.1", "::1", "bank.test");
 
     private final Secrets secrets = new CountingSecrets();
-    private final Path data;
-
-    ServerCertificateTest(@TempDir Path folder) {
-        this.data = folder.resolve("data");
-    }
+    private final NodeKeys keys = new InMemoryNodeKeys();
 
     @Test
     void lastsAYearAndAMonthAndBeginsAnHourAgo_T8() {
@@ -92,40 +82,13 @@ class ServerCertificateTest {
         assertThat(other.chain().get(1)).isEqualTo(made.chain().get(1));
     }
 
-    @Test
-    void keysAreForTheirOwnerAlone_T16() throws IOException {
-        at(NOW);
-
-        Path tls = data.resolve("tls");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(tls)))
-                .isEqualTo("rwx------");
-        try (Stream<Path> files = Files.list(tls)) {
-            assertThat(files)
-                    .hasSize(2)
-                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                            .isEqualTo("rw-------"));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"tls", "tls/server.pem", "tls/servers.pem"})
-    void keyThatOthersCanReadIsRefusedWithTheRemedy_T16(String name) throws IOException {
-        at(NOW);
-        Path opened = data.resolve(name);
-        Files.setPosixFilePermissions(opened, PosixFilePermissions.fromString("rwxr-xr-x"));
-
-        assertThatThrownBy(() -> at(NOW))
-                .isInstanceOf(CertificateTrouble.class)
-                .hasMessageContaining("`chmod " + (name.equals("tls") ? "700 " : "600 ") + opened + "`");
-    }
-
     private ServerIdentity at(Instant now) {
         return at(now, NAMES);
     }
 
     /** As a server has it that starts at this instant. */
     private ServerIdentity at(Instant now, List<String> names) {
-        return ServerCertificate.made(data, names, secrets, Clock.fixed(now, ZoneOffset.UTC))
+        return ServerCertificate.made(keys, keys, names, secrets, Clock.fixed(now, ZoneOffset.UTC))
                 .current();
     }
 }

@@ -1,5 +1,6 @@
 package dev.sandbank.cli;
 
+import dev.sandbank.application.support.StorableText;
 import dev.sandbank.cli.certificate.DashedThumbprint;
 import dev.sandbank.cli.failure.Failures;
 import dev.sandbank.cli.installation.ExitCodes;
@@ -7,6 +8,8 @@ import dev.sandbank.cli.installation.Installation;
 import dev.sandbank.cli.line.Session;
 import java.io.PrintWriter;
 import java.io.Reader;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The command line. A store is opened only when a command needs it, so that {@code --help} is fast and uses no file.
@@ -32,6 +35,14 @@ public final class AdminCli {
 
     /** Runs one command and returns its exit code. */
     public int run(String... arguments) {
+        Optional<String> obstacle = Arrays.stream(arguments)
+                .flatMap(word -> StorableText.obstacleIn(word).stream())
+                .findFirst();
+        if (obstacle.isPresent()) {
+            int refused = Failures.characterForbidden(err, obstacle.get(), arguments);
+            err.flush();
+            return refused;
+        }
         int exitCode =
                 CommandTree.of(session, arguments).setOut(out).setErr(err).execute(DashedThumbprint.asValue(arguments));
         if (out.checkError() && exitCode == ExitCodes.DONE) {

@@ -20,6 +20,7 @@ import dev.sandbank.cli.line.Converters;
 import dev.sandbank.cli.line.Session;
 import dev.sandbank.cli.line.Subcommands;
 import dev.sandbank.cli.mail.MailCommands;
+import dev.sandbank.cli.node.NodeCommands;
 import dev.sandbank.cli.openapi.OpenapiCommands;
 import dev.sandbank.cli.server.ServeCommand;
 import dev.sandbank.cli.server.SettingsCommand;
@@ -100,6 +101,7 @@ final class CommandTree {
                 .putLine("calls", CallsCommands.class, () -> CallsCommands.of(session, next))
                 .putLine("mail", MailCommands.class, () -> MailCommands.of(session, next))
                 .putLine("db", DbCommands.class, () -> DbCommands.of(session, next))
+                .putLine("node", NodeCommands.class, () -> NodeCommands.of(session, next))
                 .putLine("openapi", OpenapiCommands.class, () -> OpenapiCommands.of(session, next))
                 .putLine("settings", SettingsCommand.class, () -> SettingsCommand.of(session))
                 .put("version", () -> new VersionCommand(session))

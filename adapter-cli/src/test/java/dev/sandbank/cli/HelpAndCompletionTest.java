@@ -66,7 +66,7 @@ class HelpAndCompletionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "bash,'',serve app customer prospect cert space data token admin developer team contact production audit calls mail db openapi settings version help completion",
+        "bash,'',serve app customer prospect cert space data token admin developer team contact production audit calls mail db node openapi settings version help completion",
         "bash,app,create list show update rotate-secret certificate locked unlock delete",
         "bash,app create --na,--name",
         "bash,app create --profile,compatible strict",
@@ -94,7 +94,7 @@ class HelpAndCompletionTest {
         assertThat(terminal.run("completion", "fish").out().lines())
                 .contains(
                         "complete -c sandbank -n 'not __fish_seen_subcommand_from serve app customer prospect cert space data token admin developer team contact production"
-                                + " audit calls mail db openapi settings version help completion' -a serve -d 'Start the server; Ctrl-C stops it.'",
+                                + " audit calls mail db node openapi settings version help completion' -a serve -d 'Start the server; Ctrl-C stops it.'",
                         "complete -c sandbank -n '__fish_seen_subcommand_from app; and __fish_seen_subcommand_from create'"
                                 + " -l profile -x -a 'compatible strict' -d 'compatible (the default) or strict: PKCE demanded,"
                                 + " scopes enforced, RFC errors.'",

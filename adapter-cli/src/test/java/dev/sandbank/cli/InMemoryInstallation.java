@@ -9,11 +9,16 @@ import dev.sandbank.application.certificate.ServedCertificate;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.hub.application.TestIcons;
+import dev.sandbank.application.node.Node;
 import dev.sandbank.application.oauth.client.ManagedClients;
 import dev.sandbank.application.space.SeedNames;
+import dev.sandbank.application.store.CopyProgress;
+import dev.sandbank.application.store.StoreComparison;
 import dev.sandbank.application.support.Policy;
+import dev.sandbank.cli.installation.Copied;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.installation.Installation;
+import dev.sandbank.cli.installation.NamedPlace;
 import dev.sandbank.cli.installation.Restored;
 import dev.sandbank.cli.installation.Running;
 import dev.sandbank.cli.installation.Setting;
@@ -40,8 +45,11 @@ final class InMemoryInstallation implements Installation {
     final ManagedClients managed = new ManagedClients();
     final List<Map<String, String>> opened = new ArrayList<>();
     final List<Path> backups = new ArrayList<>();
+    final List<Node> nodes = new ArrayList<>();
     final List<String> problems = new ArrayList<>();
     final List<String> restored = new ArrayList<>();
+    final List<String> copied = new ArrayList<>();
+    StoreComparison comparison = new StoreComparison(List.of(), List.of());
     int closed;
     int created;
     int started;
@@ -149,6 +157,20 @@ final class InMemoryInstallation implements Installation {
     public Restored restore(Map<String, String> flags, Path backup, boolean replace) {
         restored.add(backup + (replace ? " in place of a store" : ""));
         return new Restored(Path.of(flags.getOrDefault("data", "./data")), replace, List.of());
+    }
+
+    @Override
+    public Copied copy(Map<String, String> flags, NamedPlace from, NamedPlace to, boolean anew, CopyProgress progress) {
+        copied.add(from.place() + " to " + to.place() + (anew ? " anew" : ""));
+        progress.copied("mail", 1_000, 2_500);
+        managed.clock().advance(Duration.ofSeconds(3));
+        progress.copied("mail", 2_000, 2_500);
+        return new Copied(from.place(), to.place(), Path.of("keys"), "sandbank serve --data there", comparison);
+    }
+
+    @Override
+    public StoreComparison compare(Map<String, String> flags, NamedPlace other) {
+        return comparison;
     }
 
     @Override
@@ -261,6 +283,11 @@ final class InMemoryInstallation implements Installation {
         @Override
         public List<String> notes() {
             return notes;
+        }
+
+        @Override
+        public List<Node> nodes() {
+            return nodes;
         }
 
         @Override

@@ -109,6 +109,13 @@ class InviteFileTest {
         assertThat(registration("ann@example.com")).isEmpty();
     }
 
+    @Test
+    void forbiddenCharacterIsRefusedWithItsLine() {
+        Terminal.Result result = invite("email,name\nann@example.com,A\0n\n");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.out() + result.err()).contains("line 2").contains("U+0000");
+    }
+
     /** H65. */
     @Test
     void tenThousandAndOneRowsAreTooMany() {

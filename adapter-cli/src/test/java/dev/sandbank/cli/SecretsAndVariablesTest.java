@@ -67,6 +67,8 @@ class SecretsAndVariablesTest {
     void fileThatHoldsNoSecretIsWrongUsage() throws IOException {
         Files.write(file, new byte[] {(byte) 0xc3, 0x28});
         assertUsage("is not text in UTF-8");
+        Files.writeString(file, SECRET + "\0");
+        assertUsage("holds the character U+0000, which no text may hold");
         Files.writeString(file, "x".repeat(5000));
         assertUsage("is longer than 4096 bytes");
         Files.writeString(file, "x".repeat(257));

@@ -72,6 +72,7 @@ class SpaceFileTest {
             "version": 1,            | "version": 2,          | its version is 2
             "version": 1,            | ''                     | its version must come before its content
             "version": 1,            | "version": 1, "x": 1,  | it may not have x
+            "seed": "                | "seed": "\\u0000         | a text holds the character U+0000
             "sandbank space"         | "sandbank"             | its format is not
             "seed": "default"        | "seed": "Ä"            | seed must be
             "market":"sg"            | "market":"xx"          | no market xx

@@ -47,6 +47,8 @@ class WrongUsageTest {
             app create --name a --rate many               | --rate: 'many' is not a whole number of up to nine digits
             app create --name a --rate \u0663             | --rate: '\u0663' is not a whole number of up to nine digits
             app create --name a --rate 99999999999        | --rate: '99999999999' is not a whole number of up to nine digits
+            app create --name a\0b                        | the arguments hold the character U+0000, which no text may hold
+            app create --name a\ud83d --rate many         | the arguments hold the character U+D83D, which no text may hold
             app create --name a --profile lax             | --profile: 'lax' is none of compatible, strict
             app create --name a --grant implicit          | --grant: 'implicit' is none of client-credentials, authorization-code, password, card-authorization, issued-device
             app create --name a --space UPPER             | --space: space must be 1 to 40 of a-z, 0-9 and -, starting with a letter

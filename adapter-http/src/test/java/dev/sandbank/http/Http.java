@@ -26,10 +26,21 @@ public final class Http {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final String root;
     private final String base;
+    private final boolean isUnavailableNoAnswer;
 
     public Http(String root) {
+        this(root, false);
+    }
+
+    private Http(String root, boolean isUnavailableNoAnswer) {
         this.root = root;
         this.base = root + Operation.API_BASE;
+        this.isUnavailableNoAnswer = isUnavailableNoAnswer;
+    }
+
+    /** A client for whom 503 is as good as no answer, because it does not tell what became of the call. */
+    public static Http withoutUnavailable(String root) {
+        return new Http(root, true);
     }
 
     /** GET below the API base with alternating header names and values. */
@@ -116,7 +127,11 @@ public final class Http {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (isUnavailableNoAnswer && response.statusCode() == 503) {
+                throw new IOException("503 " + response.body());
+            }
+            return response;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

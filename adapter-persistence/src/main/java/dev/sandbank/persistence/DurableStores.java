@@ -1,6 +1,7 @@
 package dev.sandbank.persistence;
 
 import dev.sandbank.application.ratelimit.SharedRates;
+import dev.sandbank.application.node.ThisNode;
 import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.persistence.bank.ledger.JournalCache;
 import dev.sandbank.persistence.bank.ledger.LedgerProof;
@@ -8,6 +9,7 @@ import dev.sandbank.persistence.oauth.ReadCaches;
 import dev.sandbank.persistence.ratelimit.JdbiRateShares;
 import dev.sandbank.persistence.unit.Engine;
 import dev.sandbank.persistence.unit.Units;
+import java.time.Clock;
 import java.util.List;
 
 /** The stores of an installation in an open database of any engine. */
@@ -39,6 +41,15 @@ public abstract class DurableStores extends JdbiStores implements AutoCloseable 
 
     public final StoreHealth health() {
         return engine.health();
+    }
+
+    /**
+     * Joins the servers that share the stores; to be left before the stores are closed.
+     *
+     * @param machine the clock of this machine
+     */
+    public final ThisNode join(Clock machine) {
+        return engine.join(machine);
     }
 
     /** Reads all stored data and returns the faults, one sentence each; empty if there are none. */

@@ -17,6 +17,7 @@ import dev.sandbank.application.hub.production.Productions;
 import dev.sandbank.application.hub.registration.Registrations;
 import dev.sandbank.application.hub.session.HubSessions;
 import dev.sandbank.application.hub.session.factor.Factors;
+import dev.sandbank.application.hub.shelf.ShelfItems;
 import dev.sandbank.application.hub.team.Invitations;
 import dev.sandbank.application.hub.team.Memberships;
 import dev.sandbank.application.hub.team.Teams;
@@ -32,6 +33,7 @@ import dev.sandbank.application.oauth.consent.Grants;
 import dev.sandbank.application.oauth.token.AccessTokens;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.oauth.token.RefreshTokens;
+import dev.sandbank.application.secret.KeyRecords;
 import dev.sandbank.application.secret.Locks;
 import dev.sandbank.application.space.SpaceJournal;
 import dev.sandbank.application.space.Spaces;
@@ -54,6 +56,7 @@ import dev.sandbank.persistence.hub.production.JdbiProductions;
 import dev.sandbank.persistence.hub.registration.JdbiRegistrations;
 import dev.sandbank.persistence.hub.session.JdbiFactors;
 import dev.sandbank.persistence.hub.session.JdbiHubSessions;
+import dev.sandbank.persistence.hub.shelf.JdbiShelfItems;
 import dev.sandbank.persistence.hub.team.JdbiInvitations;
 import dev.sandbank.persistence.hub.team.JdbiMemberships;
 import dev.sandbank.persistence.hub.team.JdbiTeams;
@@ -70,6 +73,7 @@ import dev.sandbank.persistence.oauth.JdbiGrants;
 import dev.sandbank.persistence.oauth.JdbiRefreshTokens;
 import dev.sandbank.persistence.oauth.JdbiSecretUses;
 import dev.sandbank.persistence.oauth.ReadCaches;
+import dev.sandbank.persistence.secret.JdbiKeyRecords;
 import dev.sandbank.persistence.secret.JdbiLocks;
 import dev.sandbank.persistence.space.JdbiSpaceJournal;
 import dev.sandbank.persistence.space.JdbiSpaces;
@@ -135,7 +139,12 @@ abstract class JdbiStores implements Stores {
 
     @Override
     public final Locks locks() {
-        return new JdbiLocks(database);
+        return new JdbiLocks(database, caches.lastLock());
+    }
+
+    @Override
+    public final KeyRecords keyRecords() {
+        return new JdbiKeyRecords(database);
     }
 
     @Override
@@ -201,6 +210,11 @@ abstract class JdbiStores implements Stores {
     @Override
     public final HubSessions hubSessions() {
         return new JdbiHubSessions(database);
+    }
+
+    @Override
+    public final ShelfItems shelfItems() {
+        return new JdbiShelfItems(database);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.sandbank.persistence;
 
+import dev.sandbank.application.node.Node;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.persistence.bank.ledger.JournalCache;
 import dev.sandbank.persistence.oauth.ReadCaches;
 import dev.sandbank.persistence.postgres.PostgresEngine;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostgresStores extends DurableStores {
 
+    private final PostgresEngine engine;
+
     private PostgresStores(PostgresEngine engine, ReadCaches caches, JournalCache journals) {
         super(engine, caches, journals);
+        this.engine = engine;
+    }
+
+    /** The servers of the database, the oldest first, also those that ended without a word in the last hour. */
+    public List<Node> nodes() {
+        return engine.nodes();
     }
 
     /**

@@ -30,6 +30,8 @@ import dev.sandbank.application.hub.application.own.TeamDoor;
 import dev.sandbank.application.hub.audit.Audit;
 import dev.sandbank.application.hub.audit.DeveloperAudit;
 import dev.sandbank.application.hub.developer.Passwords;
+import dev.sandbank.application.hub.shelf.SealedShelf;
+import dev.sandbank.application.hub.shelf.Shelf;
 import dev.sandbank.application.hub.team.TeamTools;
 import dev.sandbank.application.hub.team.membership.ShareApplication;
 import dev.sandbank.application.hub.testdata.ExportTestData;
@@ -83,7 +85,8 @@ public record HubUseCases(
         CallUseCases calls,
         TryUseCases.From tries,
         DataSetUseCases.OfDevelopers.From dataSets,
-        SecretUseCases.CertificateUseCases.OfDevelopers certificates) {
+        SecretUseCases.CertificateUseCases.OfDevelopers certificates,
+        Shelf shelf) {
 
     /** The use cases over these stores. */
     static HubUseCases over(Stores stores, Ports ports, Guesses guesses, RateWindows windows, TryMemory tries) {
@@ -110,7 +113,8 @@ public record HubUseCases(
                 CallUseCases.over(stores, ports),
                 from -> TryUseCases.with(tryTools(stores, ports, windows, tries, from)),
                 from -> DataSetUseCases.OfDevelopers.over(stores, ports, TestDataUseCases.tools(stores, ports, from)),
-                SecretUseCases.CertificateUseCases.ofDevelopers(stores, ports, audit));
+                SecretUseCases.CertificateUseCases.ofDevelopers(stores, ports, audit),
+                new SealedShelf(stores.shelfItems(), stores.transactions(), ports.secrets(), ports.wall()));
     }
 
     private static TryTools tryTools(

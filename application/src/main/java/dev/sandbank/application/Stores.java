@@ -16,6 +16,7 @@ import dev.sandbank.application.hub.production.Productions;
 import dev.sandbank.application.hub.registration.Registrations;
 import dev.sandbank.application.hub.session.HubSessions;
 import dev.sandbank.application.hub.session.factor.Factors;
+import dev.sandbank.application.hub.shelf.ShelfItems;
 import dev.sandbank.application.hub.team.Invitations;
 import dev.sandbank.application.hub.team.Memberships;
 import dev.sandbank.application.hub.team.Teams;
@@ -32,6 +33,7 @@ import dev.sandbank.application.oauth.token.AccessTokens;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.oauth.token.RefreshTokens;
 import dev.sandbank.application.ratelimit.SharedRates;
+import dev.sandbank.application.secret.KeyRecords;
 import dev.sandbank.application.secret.Locks;
 import dev.sandbank.application.space.SpaceJournal;
 import dev.sandbank.application.space.Spaces;
@@ -61,6 +63,8 @@ public interface Stores {
 
     SharedRates sharedRates();
 
+    KeyRecords keyRecords();
+
     ControlFlows controlFlows();
 
     KeptAnswers keptAnswers();
@@ -86,6 +90,8 @@ public interface Stores {
     HubSessions hubSessions();
 
     Factors factors();
+
+    ShelfItems shelfItems();
 
     ActingLinks actingLinks();
 

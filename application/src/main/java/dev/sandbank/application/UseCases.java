@@ -35,7 +35,7 @@ public record UseCases(
         BankCustomers customers = BankCustomers.seeded(
                 banks, ports.seeds(), stores.journal(), ports.hub().hashing());
         Guesses guesses = new Guesses(stores.locks(), stores.transactions(), ports.monotonic(), ports.wall());
-        TryMemory tries = new TryMemory(ports.wall());
+        TryMemory tries = new TryMemory(stores.shelfItems(), stores.transactions(), ports.secrets(), ports.wall());
         AnsweringUnits units = new AnsweringUnits(stores.transactions());
         Stores watched = WatchedStores.over(stores, units, ports);
         StepUpUseCases stepUp = StepUpUseCases.over(watched, ports);

@@ -18,6 +18,7 @@ import dev.sandbank.application.hub.production.Productions;
 import dev.sandbank.application.hub.registration.Registrations;
 import dev.sandbank.application.hub.session.HubSessions;
 import dev.sandbank.application.hub.session.factor.Factors;
+import dev.sandbank.application.hub.shelf.ShelfItems;
 import dev.sandbank.application.hub.team.Invitations;
 import dev.sandbank.application.hub.team.Memberships;
 import dev.sandbank.application.hub.team.Teams;
@@ -34,6 +35,7 @@ import dev.sandbank.application.oauth.token.AccessTokens;
 import dev.sandbank.application.oauth.token.ExpiredTokens;
 import dev.sandbank.application.oauth.token.RefreshTokens;
 import dev.sandbank.application.ratelimit.SharedRates;
+import dev.sandbank.application.secret.KeyRecords;
 import dev.sandbank.application.secret.Locks;
 import dev.sandbank.application.space.SpaceJournal;
 import dev.sandbank.application.space.Spaces;
@@ -93,6 +95,16 @@ record WatchedStores(Stores stores, Transactions transactions, TellAlerts alerts
     @Override
     public CustomerSessions sessions() {
         return stores.sessions();
+    }
+
+    @Override
+    public KeyRecords keyRecords() {
+        return stores.keyRecords();
+    }
+
+    @Override
+    public ShelfItems shelfItems() {
+        return stores.shelfItems();
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.sandbank.application.hub.production.InMemoryProductions;
 import dev.sandbank.application.hub.registration.InMemoryRegistrations;
 import dev.sandbank.application.hub.session.InMemoryHubSessions;
 import dev.sandbank.application.hub.session.factor.InMemoryFactors;
+import dev.sandbank.application.hub.shelf.InMemoryShelfItems;
 import dev.sandbank.application.hub.team.InMemoryInvitations;
 import dev.sandbank.application.hub.team.InMemoryMemberships;
 import dev.sandbank.application.hub.team.InMemoryTeams;
@@ -28,6 +29,7 @@ import dev.sandbank.application.oauth.token.InMemoryExpiredTokens;
 import dev.sandbank.application.oauth.token.InMemoryRefreshTokens;
 import dev.sandbank.application.ratelimit.InMemoryRateShares;
 import dev.sandbank.application.ratelimit.SharedRates;
+import dev.sandbank.application.secret.InMemoryKeyRecords;
 import dev.sandbank.application.secret.InMemoryLocks;
 import dev.sandbank.application.space.InMemorySpaceJournal;
 import dev.sandbank.application.space.InMemorySpaces;
@@ -51,6 +53,8 @@ public final class InMemoryStores extends InMemoryCalls {
     private final InMemoryCustomerSessions sessions = new InMemoryCustomerSessions(transactions);
     private final InMemoryLocks locks = new InMemoryLocks(transactions);
     private final SharedRates sharedRates = new SharedRates(new InMemoryRateShares(transactions), transactions);
+    private final InMemoryShelfItems shelfItems = new InMemoryShelfItems(transactions);
+    private final InMemoryKeyRecords keyRecords = new InMemoryKeyRecords(transactions);
     private final InMemoryControlFlows controlFlows = new InMemoryControlFlows(transactions);
     private final InMemoryExpiredTokens expiredTokens =
             new InMemoryExpiredTokens(transactions, codes, accessTokens, refreshTokens, grants, sessions, controlFlows);
@@ -102,6 +106,16 @@ public final class InMemoryStores extends InMemoryCalls {
 
     public InMemoryStores() {
         clients.onRemoval(this::removeAllOf);
+    }
+
+    @Override
+    public InMemoryKeyRecords keyRecords() {
+        return keyRecords;
+    }
+
+    @Override
+    public InMemoryShelfItems shelfItems() {
+        return shelfItems;
     }
 
     @Override

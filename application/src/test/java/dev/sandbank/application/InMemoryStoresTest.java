@@ -6,6 +6,7 @@ import dev.sandbank.application.hub.developer.DevelopersContract;
 import dev.sandbank.application.hub.registration.RegistrationsContract;
 import dev.sandbank.application.hub.session.HubSessionsContract;
 import dev.sandbank.application.hub.session.factor.FactorsContract;
+import dev.sandbank.application.hub.shelf.ShelfItemsContract;
 import dev.sandbank.application.idempotency.KeptAnswersContract;
 import dev.sandbank.application.mail.MailDeliveryContract;
 import dev.sandbank.application.mail.OutboxContract;
@@ -18,6 +19,7 @@ import dev.sandbank.application.oauth.token.ExpiredTokensContract;
 import dev.sandbank.application.oauth.token.RefreshTokensContract;
 import dev.sandbank.application.oauth.token.TokenLifeContract;
 import dev.sandbank.application.ratelimit.RateSharesContract;
+import dev.sandbank.application.secret.KeyRecordsContract;
 import dev.sandbank.application.secret.LocksContract;
 import dev.sandbank.application.space.SpaceJournalContract;
 import dev.sandbank.application.space.SpacesContract;
@@ -30,6 +32,14 @@ class InMemoryStoresTest {
 
     @Group
     class OfTokenLife extends TokenLifeContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfShelfItems extends ShelfItemsContract {
         @Override
         protected Stores open() {
             return fresh();
@@ -118,6 +128,14 @@ class InMemoryStoresTest {
 
     @Group
     class OfRateShares extends RateSharesContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
+    class OfKeyRecords extends KeyRecordsContract {
         @Override
         protected Stores open() {
             return fresh();

@@ -35,6 +35,7 @@ final class FeatureRules {
             "mail",
             "call",
             "dataset",
+            "node",
             "naming",
             "refusal");
 

@@ -4,6 +4,7 @@ import dev.sandbank.application.UseCases;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.bootstrap.certificate.ShownCertificate;
 import dev.sandbank.bootstrap.hub.StoringRounds;
+import dev.sandbank.bootstrap.secret.SystemKeys;
 import dev.sandbank.http.HttpPorts;
 import dev.sandbank.http.HttpServer;
 import dev.sandbank.http.HttpSettings;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Listening {
 
     private final Settings settings;
+    private final SystemKeys keys;
     private final Closing closing;
 
-    Listening(Settings settings, Closing closing) {
+    Listening(Settings settings, SystemKeys keys, Closing closing) {
         this.settings = settings;
+        this.keys = keys;
         this.closing = closing;
     }
 
@@ -26,8 +29,8 @@ final class Listening {
         if (!settings.tls().on()) {
             return closing.last(listen(null, useCases, ports));
         }
-        ShownCertificate shown = ShownCertificate.of(
-                settings.tls(), settings.data(), settings.host(), settings.publicUrl(), secrets, wall);
+        ShownCertificate shown =
+                ShownCertificate.of(settings.tls(), keys, settings.host(), settings.publicUrl(), secrets, wall);
         HttpServer server = closing.last(listen(shown, useCases, ports));
         closing.last(new StoringRounds(
                 "certificate", ShownCertificate.PERIOD, "The certificate", () -> shown.lookAgain(server::show)));

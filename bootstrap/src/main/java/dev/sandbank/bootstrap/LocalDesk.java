@@ -1,11 +1,14 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.AdminUseCases;
+import dev.sandbank.application.node.Node;
 import dev.sandbank.bootstrap.secret.InstallationKey;
-import dev.sandbank.bootstrap.secret.KeyFile;
+import dev.sandbank.bootstrap.secret.KeyFiles;
+import dev.sandbank.bootstrap.secret.SystemKeys;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.persistence.DurableStores;
+import dev.sandbank.persistence.PostgresStores;
 import dev.sandbank.persistence.SqliteStores;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,13 +38,14 @@ final class LocalDesk implements Desk {
     static LocalDesk open(Settings settings, Supplier<String> publicUrl, List<String> notes) {
         Closing closing = new Closing();
         DurableStores stores = closing.last(settings.database().openForCommand(settings.data()));
+        SystemKeys keys = settings.database().keys(settings.data(), stores::keyRecords);
         return new LocalDesk(
                 closing,
                 stores,
                 settings,
                 AdminUseCases.over(
                         stores,
-                        SystemPorts.of(settings, stores, Clock.systemUTC(), publicUrl, closing),
+                        SystemPorts.of(settings, stores, keys.shared(), Clock.systemUTC(), publicUrl, closing),
                         SystemActor.atTheCommandLine()),
                 notes);
     }
@@ -57,6 +61,14 @@ final class LocalDesk implements Desk {
     }
 
     @Override
+    public List<Node> nodes() {
+        return stores instanceof PostgresStores shared
+                ? shared.nodes()
+                : ServerLock.ownerOf(settings.data()).map(ServerOwner::asNode).stream()
+                        .toList();
+    }
+
+    @Override
     public List<String> check() {
         return stores.check();
     }
@@ -67,8 +79,8 @@ final class LocalDesk implements Desk {
             throw Failure.refused(settings.database().backupBy(file, settings.data()));
         }
         // The key is made here if there is none yet, because a key made later would differ from that of the backup.
-        InstallationKey.of(settings.data());
-        inFile.backUp(file, KeyFile.NAMES);
+        InstallationKey.of(SystemKeys.inFiles(settings.data()).shared());
+        inFile.backUp(file, KeyFiles.NAMES);
     }
 
     @Override

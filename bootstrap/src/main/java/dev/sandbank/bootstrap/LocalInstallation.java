@@ -8,15 +8,23 @@ import dev.sandbank.application.certificate.ServedCertificate;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.hub.application.DrawIcon;
 import dev.sandbank.application.space.SeedNames;
+import dev.sandbank.application.store.CopyProgress;
+import dev.sandbank.application.store.StoreComparison;
 import dev.sandbank.application.support.Nearest;
 import dev.sandbank.application.support.Policy;
 import dev.sandbank.application.support.Secrets;
-import dev.sandbank.bootstrap.certificate.CertificateFiles;
+import dev.sandbank.bootstrap.certificate.CertificateKeys;
 import dev.sandbank.bootstrap.secret.InstallationKey;
+import dev.sandbank.bootstrap.secret.SystemKeys;
 import dev.sandbank.bootstrap.secret.SystemSecrets;
+import dev.sandbank.bootstrap.store.CompareInstallations;
+import dev.sandbank.bootstrap.store.CopyInstallation;
+import dev.sandbank.bootstrap.store.DirectoryLock;
+import dev.sandbank.cli.installation.Copied;
 import dev.sandbank.cli.installation.Desk;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Installation;
+import dev.sandbank.cli.installation.NamedPlace;
 import dev.sandbank.cli.installation.Restored;
 import dev.sandbank.cli.installation.Running;
 import dev.sandbank.cli.installation.Setting;
@@ -34,9 +42,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The Sandbank of this machine, for the command line. */
@@ -52,8 +60,7 @@ final class LocalInstallation implements Installation {
 
     @Override
     public String version() {
-        return Objects.requireNonNullElse(
-                LocalInstallation.class.getPackage().getImplementationVersion(), "unpackaged");
+        return ProgramVersion.text();
     }
 
     @Override
@@ -123,7 +130,7 @@ final class LocalInstallation implements Installation {
 
     @Override
     public AuthorityCertificate serverAuthority(Map<String, String> flags) {
-        return certificates(read(flags)).authority();
+        return withCertificates(read(flags), CertificateKeys::authority);
     }
 
     @Override
@@ -134,18 +141,25 @@ final class LocalInstallation implements Installation {
         int port = settings.publicUrl() != null || running.isEmpty()
                 ? settings.port()
                 : URI.create(running).getPort();
-        return certificates(settings).served(running.isEmpty() ? 0 : port);
+        return withCertificates(settings, certificates -> certificates.served(running.isEmpty() ? 0 : port));
     }
 
-    private CertificateFiles certificates(Settings settings) {
+    private <T> T withCertificates(Settings settings, Function<CertificateKeys, T> work) {
         try {
             Files.createDirectories(settings.data());
         } catch (IOException e) {
             throw Failure.unavailable("the data directory " + settings.data() + " cannot be made");
         }
-        Secrets secrets = new SystemSecrets(InstallationKey.of(settings.data()));
-        return new CertificateFiles(
-                settings.tls(), settings.data(), settings.host(), settings.publicUrl(), secrets, clock());
+        try (Closing closing = new Closing()) {
+            SystemKeys keys = settings.database()
+                    .keys(
+                            settings.data(),
+                            () -> closing.last(settings.database().openForCommand(settings.data()))
+                                    .keyRecords());
+            Secrets secrets = new SystemSecrets(InstallationKey.of(keys.shared()));
+            return work.apply(
+                    new CertificateKeys(settings.tls(), keys, settings.host(), settings.publicUrl(), secrets, clock()));
+        }
     }
 
     @Override
@@ -184,6 +198,23 @@ final class LocalInstallation implements Installation {
             throw Failure.refused(settings.database().restoreBy(backup, settings.data()));
         }
         return LocalRestore.of(settings.data(), backup, replace);
+    }
+
+    @Override
+    public Copied copy(Map<String, String> flags, NamedPlace from, NamedPlace to, boolean anew, CopyProgress progress) {
+        Settings settings = read(flags);
+        return new CopyInstallation(from, to, settings.database(), settings.data(), environment, this::lock)
+                .copy(anew, progress);
+    }
+
+    private DirectoryLock lock(Path data) {
+        return ServerLock.take(data, ServerOwner.thisProcess(clock().instant()))::close;
+    }
+
+    @Override
+    public StoreComparison compare(Map<String, String> flags, NamedPlace other) {
+        Settings settings = read(flags);
+        return CompareInstallations.compare(settings.database(), settings.data(), other, environment);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.bootstrap.certificate.LostRevocations;
-import dev.sandbank.bootstrap.secret.KeyFile;
+import dev.sandbank.bootstrap.secret.KeyFiles;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.Restored;
 import dev.sandbank.persistence.SqliteStores;
@@ -39,7 +39,7 @@ final class LocalRestore {
             throw Failure.refused(data + " holds a store already; nothing was changed (--replace replaces it)");
         }
         LostRevocations lost = LostRevocations.before(data);
-        SqliteStores.restore(backup, data, KeyFile.NAMES);
+        SqliteStores.restore(backup, data, KeyFiles.NAMES);
         return new Restored(data, holdsOne, lost.warnings());
     }
 }

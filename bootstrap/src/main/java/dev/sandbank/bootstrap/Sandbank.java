@@ -1,7 +1,6 @@
 package dev.sandbank.bootstrap;
 
 import dev.sandbank.application.AdminUseCases;
-import dev.sandbank.application.DueUseCases;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.SecretUseCases.CertificateUseCases;
 import dev.sandbank.application.UseCases;
@@ -12,6 +11,7 @@ import dev.sandbank.application.hub.usage.CountUsage;
 import dev.sandbank.application.hub.usage.CountUse;
 import dev.sandbank.application.hub.usage.StoreUsage;
 import dev.sandbank.application.hub.usage.StoreUse;
+import dev.sandbank.application.node.ThisNode;
 import dev.sandbank.application.oauth.client.Clients;
 import dev.sandbank.application.ratelimit.RateWindows;
 import dev.sandbank.application.space.CallLog;
@@ -27,6 +27,9 @@ import dev.sandbank.bootstrap.hub.CallKeeping;
 import dev.sandbank.bootstrap.hub.HubHousekeeping;
 import dev.sandbank.bootstrap.hub.StoringRounds;
 import dev.sandbank.bootstrap.mail.MailWorker;
+import dev.sandbank.bootstrap.node.LeadersWork;
+import dev.sandbank.bootstrap.node.NodeName;
+import dev.sandbank.bootstrap.secret.SystemKeys;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.http.HttpPorts;
@@ -64,36 +67,34 @@ public final class Sandbank implements AutoCloseable {
         this.closing = closing;
         this.settings = settings;
         Path data = settings.data();
-        Clock wall = Clock.systemUTC();
         SqliteStores.prepare(data);
-        ServerOwner owner = ServerOwner.thisProcess(wall.instant());
+        ServerOwner owner = ServerOwner.thisProcess(Clock.systemUTC().instant());
         ServerLock lock = closing.last(ServerLock.take(data, owner));
         this.stores = closing.last(settings.database().open(data));
-        Ports ports = SystemPorts.of(settings, stores, wall, this::baseUrl, closing);
+        ThisNode node = closing.last(stores.join(Clock.systemUTC()));
+        Clock wall = node.clock();
+        SystemKeys keys = settings.database().keys(data, stores::keyRecords);
+        Ports ports = SystemPorts.of(settings, stores, keys.shared(), wall, this::baseUrl, closing);
         this.secrets = ports.secrets();
         CallKeeping kept = keptCalls(wall);
-        closing.last(new Housekeeping(
-                stores.spaces(),
-                stores.expiredTokens(),
-                ports.clocks(),
-                settings.keepExpired(),
-                stores.locks(),
-                wall.instant(),
-                () -> forget(kept, wall)));
-        closing.last(new DueRounds(stores.bankRecords(), wall, ports.clocks(), DueUseCases.over(stores, ports)));
-        CallLog counting = CallLog.both(countedUse(wall, CertificateUseCases.mailExpiries(stores, ports)), kept.log());
+        closing.last(new LeadersWork(stores, ports, node, settings.keepExpired(), () -> forget(kept, wall, node)));
+        MailExpiries mailExpiries = CertificateUseCases.mailExpiries(stores, ports);
+        CallLog counting = CallLog.both(countedUse(wall, node, mailExpiries), kept.log());
         CallLog callLog = settings.accessLog() ? CallLog.both(accessLog(data, wall, closing), counting) : counting;
-        MailWorker mails = new MailWorker(stores, ports, settings.mail().smtp());
+        MailWorker mails = new MailWorker(stores, ports, node, settings.mail().smtp());
         this.windows = SystemPorts.windows(stores, ports, closing);
         UseCases useCases = UseCases.over(stores, ports, windows);
         this.admin = AdminUseCases.over(stores, ports, new Actor(Actor.Kind.PROGRAM, "embedded"));
         this.ownerLink = useCases.hub().registration().ownerLink();
         this.applications = new Applications(admin, useCases, secrets);
-        this.server = new Listening(settings, closing)
+        this.server = new Listening(settings, keys, closing)
                 .start(useCases, httpPorts(ports, callLog, mails, kept.calls()), secrets, wall);
         closing.last(new StoringRounds("call-tails", HttpServer.NEW_CALLS, "New calls", server::tellNewCalls));
         closing.last(mails).start();
         lock.tell(owner.at(baseUrl()));
+        if (!settings.database().isFile()) {
+            node.announce(NodeName.at(server.port()), ProgramVersion.text());
+        }
     }
 
     private HttpPorts httpPorts(Ports ports, CallLog callLog, MailWorker mails, KeptCalls kept) {
@@ -124,29 +125,28 @@ public final class Sandbank implements AutoCloseable {
     }
 
     /** Counts what applications do, and stores it once a minute; then mails that are due are written. */
-    private CallLog countedUse(Clock wall, MailExpiries mailExpiries) {
+    private CallLog countedUse(Clock wall, ThisNode node, MailExpiries mailExpiries) {
         CountUse use = new CountUse(wall);
         StoreUse storeUse = new StoreUse(use, stores.applicationUses(), stores.transactions(), wall);
         CountUsage usage = new CountUsage();
         StoreUsage storeUsage = new StoreUsage(usage, stores.usageHalfHours(), stores.transactions(), wall);
-        closing.last(new StoringRounds(
-                "application-use",
-                Duration.ofMinutes(1),
-                "What applications do",
-                () -> eachMinute(storeUse, storeUsage, mailExpiries)));
+        closing.last(new StoringRounds("application-use", Duration.ofMinutes(1), "What applications do", () -> {
+            storeUse.store();
+            storeUsage.store();
+            stores.secretUses().write();
+            if (node.leads()) {
+                mailExpiries.mail();
+            }
+        }));
         return CallLog.both(use, usage);
     }
 
-    private void forget(CallKeeping kept, Clock wall) {
-        HubHousekeeping.forget(stores, wall.instant(), settings.mail().keep());
+    /** Each server removes the entries of calls beyond what is kept of those that it answered. */
+    private void forget(CallKeeping kept, Clock wall, ThisNode node) {
+        if (node.leads()) {
+            HubHousekeeping.forget(stores, wall.instant(), settings.mail().keep());
+        }
         kept.forget().run();
-    }
-
-    private void eachMinute(StoreUse storeUse, StoreUsage storeUsage, MailExpiries mailExpiries) {
-        storeUse.store();
-        storeUsage.store();
-        stores.secretUses().write();
-        mailExpiries.mail();
     }
 
     /**

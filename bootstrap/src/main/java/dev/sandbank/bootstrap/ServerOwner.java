@@ -1,7 +1,9 @@
 package dev.sandbank.bootstrap;
 
+import dev.sandbank.application.node.Node;
 import dev.sandbank.cli.installation.Failure;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,6 +35,11 @@ record ServerOwner(String pid, String since, String address) {
 
     String text() {
         return "pid=" + pid + "\nsince=" + since + "\naddress=" + address + "\n";
+    }
+
+    /** The only server of its data, which holds the lock now. Its version is not known. */
+    Node asNode() {
+        return new Node(address, "", since.isEmpty() ? Instant.EPOCH : Instant.parse(since), Duration.ZERO, true);
     }
 
     /** The failure for another process that wants to use the directory now. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** All settings, each with its name in flags and in the file, its meaning and its default. */
 enum SettingName {
@@ -25,6 +26,12 @@ enum SettingName {
             "The password of that user; never shown, and no option: a variable or the settings file has it.",
             ""),
     DATABASE_PASSWORD_FILE("FILE", "A file with the password in its first line.", ""),
+    DATABASE_KEY(
+            "TEXT",
+            "32 bytes as base64 or hex, under which the keys of the installation are sealed in that database, so that all"
+                    + " its servers have them; without it they are in files. Never shown, and no option.",
+            ""),
+    DATABASE_KEY_FILE("FILE", "A file with that key in its first line.", ""),
     HOST("ADDRESS", "Address to listen on; 0.0.0.0 for every one.", "127.0.0.1"),
     PUBLIC_URL("URL", "How the outside reaches the server, where that differs from host and port.", ""),
     HTTPS(
@@ -153,7 +160,7 @@ enum SettingName {
 
     /** Whether its value must not be shown. */
     boolean isSecret() {
-        return this == SMTP_PASSWORD || this == DATABASE_PASSWORD;
+        return Set.of(SMTP_PASSWORD, DATABASE_PASSWORD, DATABASE_KEY).contains(this);
     }
 
     String initial() {

@@ -7,6 +7,7 @@ import dev.sandbank.application.hub.HubPorts;
 import dev.sandbank.application.mail.MailSite;
 import dev.sandbank.application.ratelimit.RateWindows;
 import dev.sandbank.bootstrap.ratelimit.NodeWindows;
+import dev.sandbank.application.secret.InstallationKeys;
 import dev.sandbank.bootstrap.secret.InstallationKey;
 import dev.sandbank.bootstrap.secret.SystemE2eKeys;
 import dev.sandbank.bootstrap.secret.SystemSecrets;
@@ -16,7 +17,6 @@ import dev.sandbank.http.HttpServer;
 import dev.sandbank.http.WordsOfPages;
 import dev.sandbank.image.DrawnIcons;
 import dev.sandbank.persistence.DurableStores;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
 
@@ -29,16 +29,21 @@ final class SystemPorts {
     private SystemPorts() {}
 
     /** @param publicUrl the address at which people reach the server; asked for when a mail is delivered or read */
-    static Ports of(Settings settings, Stores stores, Clock wall, Supplier<String> publicUrl, Closing closing) {
-        Path data = settings.data();
-        SystemSecrets secrets = new SystemSecrets(InstallationKey.of(data));
+    static Ports of(
+            Settings settings,
+            Stores stores,
+            InstallationKeys keys,
+            Clock wall,
+            Supplier<String> publicUrl,
+            Closing closing) {
+        SystemSecrets secrets = new SystemSecrets(InstallationKey.of(keys));
         Credentials credentials = closing.last(new Credentials(secrets, Credentials.ITERATIONS));
         return Ports.over(
                 stores,
                 wall,
                 new SystemMonotonicClock(wall.instant()),
                 secrets,
-                new Ciphertexts(new SystemE2eKeys(data), settings.lenientCiphertexts()),
+                new Ciphertexts(new SystemE2eKeys(keys), settings.lenientCiphertexts()),
                 settings.policy(),
                 new MailSite(publicUrl, settings.mail().areSent(), new WordsOfPages()),
                 new HubPorts(
@@ -46,7 +51,7 @@ final class SystemPorts {
                         credentials.hashing(),
                         credentials.strength(),
                         credentials.timeCodes(),
-                        ClientCertification.of(data, secrets, wall, () -> listAddress(publicUrl.get()))));
+                        ClientCertification.of(keys, secrets, wall, () -> listAddress(publicUrl.get()))));
     }
 
     /** The calls of applications are counted in memory, unless other servers count calls of the same ones. */

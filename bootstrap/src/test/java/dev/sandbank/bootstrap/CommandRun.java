@@ -9,14 +9,28 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * A command that ran in this process and succeeded.
+ * A command that ran in this process.
  *
  * @param err what it wrote beside its result
  */
-public record CommandRun(String out, String err) {
+public record CommandRun(int exitCode, String out, String err) {
+
+    /** Runs a command that succeeds. */
+    public static CommandRun of(Path data, String... arguments) {
+        CommandRun run = any(data, arguments);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run;
+    }
+
+    /** Runs a command that fails, and gives what it says of that. */
+    public static String failing(Path data, String... arguments) {
+        CommandRun run = any(data, arguments);
+        assertThat(run.exitCode()).as(run.out()).isNotZero();
+        return run.err();
+    }
 
     /** Runs it on a data directory, and on a port that nobody listens on, so that no server of this machine is found. */
-    public static CommandRun of(Path data, String... arguments) {
+    private static CommandRun any(Path data, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Main.commandLine(
@@ -25,7 +39,6 @@ public record CommandRun(String out, String err) {
                         new PrintWriter(out),
                         new PrintWriter(err))
                 .run(arguments);
-        assertThat(code).as(err.toString()).isZero();
-        return new CommandRun(out.toString(), err.toString());
+        return new CommandRun(code, out.toString(), err.toString());
     }
 }

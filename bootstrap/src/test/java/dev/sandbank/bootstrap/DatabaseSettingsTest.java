@@ -34,7 +34,7 @@ class DatabaseSettingsTest {
         assertThat(inFile.dataOption()).isEqualTo(" --data " + data);
 
         Settings onServer = read(Map.of("database", URL), Map.of(PASSWORD, "secret"));
-        assertThat(onServer.database()).isEqualTo(new DatabaseSettings(URL, "secret"));
+        assertThat(onServer.database()).isEqualTo(new DatabaseSettings(URL, "secret", null));
         assertThat(onServer.database().holdsStores(data)).isTrue();
         assertThat(onServer.dataOption()).isEqualTo(" --data " + data + " --database " + URL);
         assertThat(onServer.toString()).doesNotContain("secret");
@@ -77,12 +77,12 @@ class DatabaseSettingsTest {
     @Test
     void passwordWithoutADatabaseIsAMistake() {
         assertThatThrownBy(() -> read(Map.of(), Map.of(PASSWORD, "secret")))
-                .hasMessage("a password of a database needs the setting database");
+                .hasMessage("a password or a key of a database needs the setting database");
     }
 
     @Test
     void peopleAreToldTheCommandsOfTheServersOwnTools() {
-        DatabaseSettings database = new DatabaseSettings(URL, null);
+        DatabaseSettings database = new DatabaseSettings(URL, null, null);
 
         assertThat(database.backupBy(Path.of("monday.dump"), data))
                 .contains("pg_dump --format=custom --file=monday.dump " + URL, data + "/installation.key");
@@ -92,7 +92,7 @@ class DatabaseSettingsTest {
 
     @Test
     void serverThatIsNotThereIsToldInOneSentence() {
-        DatabaseSettings nobody = new DatabaseSettings("postgresql://hub@127.0.0.1:1/bank", null);
+        DatabaseSettings nobody = new DatabaseSettings("postgresql://hub@127.0.0.1:1/bank", null, null);
 
         assertThatThrownBy(() -> nobody.openForCommand(data))
                 .hasMessageStartingWith(

@@ -9,6 +9,7 @@ import dev.sandbank.application.mail.WriteMail;
 import dev.sandbank.application.mail.link.LinkTokens;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.bootstrap.embedded.WrittenMail;
+import dev.sandbank.bootstrap.node.TwoNodes;
 import dev.sandbank.domain.mail.ActingLink;
 import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.mail.LinkId;
@@ -27,7 +28,9 @@ import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,27 @@ class MailJourneyTest {
             awaitState(sandbank, id, MailState.SENT);
             assertThat(greenMail.getReceivedMessages()).hasSize(1);
             assertThat(ready(sandbank)).isEqualTo("ok");
+        } finally {
+            greenMail.stop();
+        }
+    }
+
+    /** One of them delivers the mails of both, and the other one when it has gone. */
+    @Test
+    void mailsOfTwoServersLeaveOnce() throws IOException {
+        GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        greenMail.start();
+        try (TwoNodes nodes = new TwoNodes(folder, smtp(greenMail.getSmtp().getPort()))) {
+            List<MailId> written = new ArrayList<>();
+            for (int round = 0; round < 5; round++) {
+                written.add(write(nodes.first(), "First " + round));
+                written.add(write(nodes.second(), "Second " + round));
+            }
+            written.forEach(id -> awaitState(nodes.second(), id, MailState.SENT));
+            nodes.first().close();
+            awaitState(nodes.second(), write(nodes.second(), "Alone"), MailState.SENT);
+
+            assertThat(greenMail.getReceivedMessages()).hasSize(11);
         } finally {
             greenMail.stop();
         }

@@ -50,7 +50,7 @@ class SandbankTest {
             assertThat(Browserless.get(sandbank.baseUrl() + "/readyz").statusCode())
                     .isEqualTo(200);
         }
-        assertThat(fresh.resolve(InstallationKey.FILE)).exists();
+        assertThat(fresh.resolve(InstallationKey.NAME)).exists();
     }
 
     @Test

@@ -168,7 +168,7 @@ class StoreCommandsTest {
         assertThat(run(elsewhere, "db", "restore", backup)).isZero();
 
         assertThat(run(elsewhere, "app", "show", "first")).isZero();
-        assertThat(elsewhere.resolve(InstallationKey.FILE)).hasSameBinaryContentAs(data.resolve(InstallationKey.FILE));
+        assertThat(elsewhere.resolve(InstallationKey.NAME)).hasSameBinaryContentAs(data.resolve(InstallationKey.NAME));
         try (Sandbank restored = Sandbank.start(Settings.forTests(elsewhere))) {
             assertThat(restored.clients().list()).hasSize(1);
         }

@@ -26,28 +26,38 @@ final class PemFile {
     private static final int MAX_BYTES = 256 * 1024;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final Path file;
+    private final String name;
     private final List<X509CertificateHolder> certificates = new ArrayList<>();
     private final List<PrivateKey> keys = new ArrayList<>();
 
-    private PemFile(Path file) {
-        this.file = file;
+    private PemFile(String name) {
+        this.name = name;
     }
 
     static PemFile read(Path file) {
-        PemFile read = new PemFile(file);
-        String text = read.text();
+        PemFile read = new PemFile(file.toString());
+        return read.parsed(read.content(file));
+    }
+
+    /** @param name of the content, for people */
+    static PemFile read(String name, byte[] content) {
+        return new PemFile(name).parsed(content);
+    }
+
+    private PemFile parsed(byte[] content) {
+        String text = new String(content, StandardCharsets.ISO_8859_1)
+                .replace(new String(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1), "");
         try (PEMParser parser = new PEMParser(new StringReader(text))) {
             for (Object next = parser.readObject(); next != null; next = parser.readObject()) {
-                read.take(next);
+                take(next);
             }
         } catch (IOException | RuntimeException e) {
             if (e instanceof CertificateTrouble told) {
                 throw told;
             }
-            throw read.trouble("is cut off or damaged; copy it again");
+            throw trouble("is cut off or damaged; copy it again");
         }
-        return read;
+        return this;
     }
 
     List<X509CertificateHolder> certificates() {
@@ -72,18 +82,25 @@ final class PemFile {
     }
 
     CertificateTrouble trouble(String sentence) {
-        return new CertificateTrouble(file + " " + sentence.replace("FILE", String.valueOf(file.getFileName())));
+        return new CertificateTrouble(name + " " + sentence.replace("FILE", shortName()));
     }
 
-    private String text() {
+    String name() {
+        return name;
+    }
+
+    /** Without the folder. */
+    String shortName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    private byte[] content(Path file) {
         try {
             if (Files.size(file) > MAX_BYTES) {
                 throw trouble(
                         "is longer than " + MAX_BYTES / 1024 + " KB; leave the certificate and its issuers alone");
             }
-            String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            return text.replace(
-                    new String(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1), "");
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw trouble("cannot be read; is it there, and may the user of the server read it?");
         }

@@ -30,16 +30,30 @@ public final class PemPair {
      */
     public static Certified read(Path certificate, Path key) {
         PemFile certificates = PemFile.read(certificate);
-        PemFile keys = certificate.equals(key) ? certificates : PemFile.read(key);
+        return pair(certificates, certificate.equals(key) ? certificates : PemFile.read(key));
+    }
+
+    /**
+     * Reads and checks what {@link PemText} wrote.
+     *
+     * @param name of the content, for people
+     * @throws CertificateTrouble if it was damaged since
+     */
+    public static Certified read(String name, byte[] content) {
+        PemFile both = PemFile.read(name, content);
+        return pair(both, both);
+    }
+
+    private static Certified pair(PemFile certificates, PemFile keys) {
         PrivateKey found = keys.key();
         check(found, keys);
         List<X509CertificateHolder> all = certificates.certificates();
         X509CertificateHolder own = all.stream()
                 .filter(each -> belongTogether(found, each))
                 .findFirst()
-                .orElseThrow(() -> certificates.trouble("holds no certificate of the key in " + key
+                .orElseThrow(() -> certificates.trouble("holds no certificate of the key in " + keys.name()
                         + "; were both files replaced? Compare `openssl x509 -in FILE -noout -pubkey` with `openssl pkey"
-                        + " -in " + key.getFileName() + " -pubout`"));
+                        + " -in " + keys.shortName() + " -pubout`"));
         return new Certified(found, inOrder(own, all));
     }
 

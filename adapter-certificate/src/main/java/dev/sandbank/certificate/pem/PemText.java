@@ -3,6 +3,7 @@ package dev.sandbank.certificate.pem;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
@@ -18,13 +19,14 @@ public final class PemText {
     }
 
     /** The key as PKCS#8, then the certificates in their order. */
-    static String of(Certified certified) {
-        return written(pem -> {
+    public static byte[] of(Certified certified) {
+        String text = written(pem -> {
             pem.writeObject(new JcaPKCS8Generator(certified.key(), null));
             for (X509CertificateHolder each : certified.chain()) {
                 pem.writeObject(each);
             }
         });
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private interface Writing {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 /** The group of commands about the stored data. */
 @Command(
         name = "db",
-        header = "The stored data: check it, copy it, restore a copy.",
+        header = "The stored data: check it, back it up, restore it, move it.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {"  sandbank db check", "  sandbank db backup monday.db"})
@@ -23,6 +23,7 @@ public final class DbCommands extends GroupCommand {
                 .put("check", () -> new DbCheckCommand(session))
                 .put("backup", () -> new DbBackupCommand(session))
                 .put("restore", () -> new DbRestoreCommand(session))
+                .put("copy", () -> new DbCopyCommand(session))
                 .below(new CommandLine(new DbCommands()), next);
     }
 }

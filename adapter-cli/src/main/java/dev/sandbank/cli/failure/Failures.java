@@ -35,6 +35,13 @@ public final class Failures {
         return ExitCodes.UNAVAILABLE;
     }
 
+    /** Reports that a word of the command line holds a character that no store keeps. */
+    public static int characterForbidden(PrintWriter err, String character, String... arguments) {
+        String sentence = "the arguments hold the character " + character + ", which no text may hold";
+        tell(Told.usage(sentence), "", err, wantsJson(List.of(arguments)));
+        return ExitCodes.USAGE;
+    }
+
     private static void collectMistakes(CommandLine line) {
         line.getCommandSpec().parser().collectErrors(true);
         line.getSubcommands().values().forEach(Failures::collectMistakes);

@@ -1,6 +1,7 @@
 package dev.sandbank.cli.installation;
 
 import dev.sandbank.application.AdminUseCases;
+import dev.sandbank.application.node.Node;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,6 +12,9 @@ public interface Desk extends AutoCloseable {
 
     /** What the reader should know about the choice of this store, one sentence each. */
     List<String> notes();
+
+    /** The servers that run on the stored data, and those that ended without a word lately. */
+    List<Node> nodes();
 
     /** The faults of the stored data, one sentence each; empty if there are none. */
     List<String> check();

@@ -4,6 +4,8 @@ import dev.sandbank.application.certificate.AuthorityCertificate;
 import dev.sandbank.application.certificate.ServedCertificate;
 import dev.sandbank.application.customer.CustomerAccounts;
 import dev.sandbank.application.hub.application.DrawIcon;
+import dev.sandbank.application.store.CopyProgress;
+import dev.sandbank.application.store.StoreComparison;
 import dev.sandbank.application.support.Policy;
 import dev.sandbank.domain.space.SeedName;
 import java.nio.file.Path;
@@ -74,6 +76,17 @@ public interface Installation {
      * @param replace whether an existing store may be replaced
      */
     Restored restore(Map<String, String> flags, Path backup, boolean replace);
+
+    /**
+     * Copies stores and keys into a place without data, or goes on with a copy that was cut. No server may use either
+     * place.
+     *
+     * @param anew whether a copy that was cut begins from the start
+     */
+    Copied copy(Map<String, String> flags, NamedPlace from, NamedPlace to, boolean anew, CopyProgress progress);
+
+    /** Compares all rows of the existing store with those of another place, also while servers use them. */
+    StoreComparison compare(Map<String, String> flags, NamedPlace other);
 
     /** Starts a server and returns once it is ready. */
     Running start(Map<String, String> flags);

@@ -27,11 +27,18 @@ public final class CommonOptions extends OutputOption {
             description = "File with its password (default: as `sandbank settings` says).")
     private @Nullable String passwordFile;
 
+    @Option(
+            names = "--database-key-file",
+            paramLabel = "FILE",
+            description = "File with the key under which its keys are sealed (default: as `sandbank settings` says).")
+    private @Nullable String keyFile;
+
     public Map<String, String> flags() {
         Map<String, String> flags = new HashMap<>();
         put(flags, "data", data);
         put(flags, "database", database);
         put(flags, "database-password-file", passwordFile);
+        put(flags, "database-key-file", keyFile);
         return flags;
     }
 
@@ -48,7 +55,8 @@ public final class CommonOptions extends OutputOption {
     public String repeatedData() {
         return repeated("--data", data)
                 + repeated("--database", database)
-                + repeated("--database-password-file", passwordFile);
+                + repeated("--database-password-file", passwordFile)
+                + repeated("--database-key-file", keyFile);
     }
 
     private static String repeated(String option, @Nullable String value) {

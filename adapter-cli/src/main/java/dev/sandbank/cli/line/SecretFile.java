@@ -41,7 +41,7 @@ public record SecretFile(String option, Path file) {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return text.lines().findFirst().orElse("");
+            return TypedText.requireStorable(text.lines().findFirst().orElse(""), option + ": " + file);
         } catch (CharacterCodingException e) {
             throw Failure.usage(option + ": " + file + " is not text in UTF-8");
         } catch (IOException e) {

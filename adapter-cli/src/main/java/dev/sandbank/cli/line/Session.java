@@ -74,7 +74,8 @@ public final class Session {
         } catch (IOException e) {
             return Optional.empty();
         }
-        return Optional.of(line.toString().replaceFirst("\r$", ""));
+        String typed = line.toString().replaceFirst("\r$", "");
+        return Optional.of(TypedText.requireStorable(typed, "the line on standard input"));
     }
 
     private static <T> T at(Desk desk, CommonOptions options, Function<Desk, T> work) {

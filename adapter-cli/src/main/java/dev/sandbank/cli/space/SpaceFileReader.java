@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.sandbank.application.space.image.SpaceImage;
+import dev.sandbank.application.support.StorableText;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.space.SpaceFile.RecordLine;
 import dev.sandbank.domain.bank.ledger.EntryFacts;
@@ -110,6 +111,7 @@ final class SpaceFileReader {
 
     private static String plain(String name, JsonParser parser) throws IOException {
         require(parser.currentToken().isScalarValue(), name + " is one text");
+        requireStorable(parser.getText());
         return parser.getText();
     }
 
@@ -141,6 +143,7 @@ final class SpaceFileReader {
         }
         Market market = Market.byCode(String.valueOf(line.market()))
                 .orElseThrow(() -> new IllegalArgumentException(where + ": no market " + line.market()));
+        requireStorable(line.kind() + line.id() + line.customer());
         return new StoredRecord(line.kind(), line.id(), new Holder(market, line.customer()), facts(line.facts()), null);
     }
 
@@ -148,6 +151,7 @@ final class SpaceFileReader {
         if (texts == null || texts.containsValue(null)) {
             throw new IllegalArgumentException("null is no fact");
         }
+        texts.forEach((name, text) -> requireStorable(name + text));
         return Facts.of(texts);
     }
 
@@ -163,6 +167,12 @@ final class SpaceFileReader {
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("now is no instant: " + text, e);
         }
+    }
+
+    private static void requireStorable(String text) {
+        StorableText.obstacleIn(text).ifPresent(character -> {
+            throw new IllegalArgumentException("a text holds the character " + character + ", which no text may hold");
+        });
     }
 
     private static void require(boolean condition, String otherwise) {

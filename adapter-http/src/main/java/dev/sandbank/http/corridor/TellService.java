@@ -1,6 +1,7 @@
 package dev.sandbank.http.corridor;
 
 import dev.sandbank.application.space.SpaceClocks;
+import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.http.operation.Answer;
@@ -8,6 +9,8 @@ import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Operation;
 import dev.sandbank.http.operation.WireFact;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends the headers by which services of the public sandbox were seen to tell of themselves. No known client reads them,
@@ -18,6 +21,7 @@ final class TellService implements Step {
     /** Says that no further factor is asked for. */
     private static final String MFA_CODE = "bm9uZQ==";
 
+    private static final Logger LOG = LoggerFactory.getLogger(TellService.class);
     private static final String APPLICATION = "sandbank";
     private static final long FIRST_CUSTOMER = 1_000_000_000L;
 
@@ -66,12 +70,17 @@ final class TellService implements Step {
         return "Sends the headers by which the service behind the operation tells of itself.";
     }
 
+    /** Without a store the time of the space is unknown; the answer, which may be that of a payment, goes without it. */
     private void tellTimes(Call call) {
-        String now = String.valueOf(clocks.now(call.space()).toEpochMilli());
         call.answerWith("mfaCode", MFA_CODE);
-        call.answerWith("apitimestamp_1", now);
-        call.answerWith("apitimestamp_2", now);
-        call.answerWith("apitimestamp_4", now);
+        try {
+            String now = String.valueOf(clocks.now(call.space()).toEpochMilli());
+            call.answerWith("apitimestamp_1", now);
+            call.answerWith("apitimestamp_2", now);
+            call.answerWith("apitimestamp_4", now);
+        } catch (StoreUnavailable e) {
+            LOG.debug("the times of {} are not told", call.requestId(), e);
+        }
     }
 
     private static void tellPlatform(Call call) {

@@ -65,10 +65,10 @@ public final class Json {
      * Reads JSON from outside. If a key comes twice in one object, the later value counts.
      *
      * @throws StreamConstraintsException if it holds more than a body may
-     * @throws IOException if it is none
+     * @throws IOException if it is none, or holds a text that cannot be stored
      */
     public static JsonNode read(byte[] text) throws IOException {
-        return FROM_OUTSIDE.readTree(text);
+        return StorableJson.require(FROM_OUTSIDE.readTree(text));
     }
 
     /**
@@ -76,10 +76,10 @@ public final class Json {
      *
      * @throws StreamConstraintsException if it exceeds the limits of a body
      * @throws MismatchedInputException if a key comes twice
-     * @throws IOException if it is none
+     * @throws IOException if it is none, or holds a text that cannot be stored
      */
     public static JsonNode readStrictly(byte[] text) throws IOException {
-        return STRICTLY_FROM_OUTSIDE.readTree(text);
+        return StorableJson.require(STRICTLY_FROM_OUTSIDE.readTree(text));
     }
 
     /** The text of a field without the blanks around it; null if the field is missing, null or blank. */

@@ -26,7 +26,7 @@ final class JsonBody {
     /**
      * The object; if a key comes twice, the later value counts.
      *
-     * @throws Refused INPUT_INVALID if it is none, or JSON_TOO_COMPLEX
+     * @throws Refused INPUT_INVALID if it is none or a text in it cannot be stored, or JSON_TOO_COMPLEX
      */
     static JsonNode read(byte[] body) {
         return read(body, Json::read);
@@ -35,7 +35,7 @@ final class JsonBody {
     /**
      * The object, in which each key comes only once.
      *
-     * @throws Refused INPUT_INVALID if it is none or a key comes twice, or JSON_TOO_COMPLEX
+     * @throws Refused INPUT_INVALID if it is none, a key comes twice or a text in it cannot be stored, or JSON_TOO_COMPLEX
      */
     static JsonNode readStrictly(byte[] body) {
         return read(body, Json::readStrictly);
@@ -49,6 +49,9 @@ final class JsonBody {
             }
         } catch (StreamConstraintsException e) {
             throw new Refused(RequestRefusal.JSON_TOO_COMPLEX);
+        } catch (StorableJson.NotStorable e) {
+            String sentence = String.valueOf(e.getMessage());
+            throw new Refused(InputInvalid.of(e.place(), FieldFault.Kind.INVALID_FORMAT, sentence));
         } catch (MismatchedInputException e) {
             throw e.getProcessor() instanceof JsonParser parser ? repeated(parser) : notAnObject();
         } catch (IOException | NumberFormatException e) {

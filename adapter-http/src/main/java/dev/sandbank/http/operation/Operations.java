@@ -2,6 +2,7 @@ package dev.sandbank.http.operation;
 
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.RequestRefusal.CharacterForbidden;
 import dev.sandbank.http.operation.RequestRefusal.MethodUnsupported;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ public final class Operations {
     /**
      * The operation at a path below the API base. HEAD finds the operation of GET.
      *
-     * @throws Refused RESOURCE_UNKNOWN, or METHOD_UNSUPPORTED with {@code allow} (the methods that are supported)
+     * @throws Refused RESOURCE_UNKNOWN, CHARACTER_FORBIDDEN, or METHOD_UNSUPPORTED with {@code allow} (the methods that are supported)
      */
     public Match resolve(String method, String path) {
         List<String> segments = decoded(segments(path));
@@ -165,7 +166,7 @@ public final class Operations {
             // A plus sign in a path is a plus sign; it means a space only in forms.
             String text = URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
             if (!text.isBlank()) {
-                return text;
+                return CharacterForbidden.absentFrom(text, "path");
             }
         } catch (IllegalArgumentException e) {
             throw new Refused(BankRefusal.RESOURCE_UNKNOWN);

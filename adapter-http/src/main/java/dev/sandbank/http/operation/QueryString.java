@@ -1,6 +1,7 @@
 package dev.sandbank.http.operation;
 
 import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.http.operation.RequestRefusal.CharacterForbidden;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,8 @@ public final class QueryString {
     /**
      * The parameters of a raw query with all their values, in order.
      *
-     * @throws Refused QUERY_MALFORMED if a percent sign is not followed by two hex digits, or PARAMETERS_TOO_MANY
+     * @throws Refused QUERY_MALFORMED if a percent sign is not followed by two hex digits, CHARACTER_FORBIDDEN or
+     *     PARAMETERS_TOO_MANY
      */
     public static Map<String, List<String>> parse(String raw) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -41,8 +43,9 @@ public final class QueryString {
 
     private static void add(Map<String, List<String>> parameters, String pair) {
         int equals = pair.indexOf('=');
-        String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+        String name = CharacterForbidden.absentFrom(decode(equals < 0 ? pair : pair.substring(0, equals)), "");
         String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
+        CharacterForbidden.absentFrom(value, name);
         parameters.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
     }
 

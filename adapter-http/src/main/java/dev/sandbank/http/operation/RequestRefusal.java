@@ -1,7 +1,9 @@
 package dev.sandbank.http.operation;
 
+import dev.sandbank.application.support.StorableText;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refusal;
+import dev.sandbank.domain.refusal.Refused;
 import java.util.List;
 
 /** The reasons why a request is refused for its form: its method, body or parameters. */
@@ -9,6 +11,7 @@ public enum RequestRefusal implements HttpReason {
     REQUEST_MALFORMED,
     REQUEST_TOO_LARGE,
     QUERY_MALFORMED,
+    CHARACTER_FORBIDDEN,
     PARAMETERS_TOO_MANY,
     JSON_TOO_COMPLEX,
     MEDIA_TYPE_UNSUPPORTED,
@@ -49,6 +52,32 @@ public enum RequestRefusal implements HttpReason {
         @Override
         public Reason reason() {
             return REQUEST_MALFORMED;
+        }
+    }
+
+    /**
+     * A text holds a character that not every store can keep.
+     *
+     * @param place the parameter, the header or {@code path}; empty if it is the name of a parameter
+     * @param character as Unicode names it, such as {@code U+0000}
+     */
+    public record CharacterForbidden(String place, String character) implements Refusal {
+
+        /**
+         * The text itself, if it may come in.
+         *
+         * @throws Refused CHARACTER_FORBIDDEN
+         */
+        public static String absentFrom(String text, String place) {
+            StorableText.obstacleIn(text).ifPresent(character -> {
+                throw new Refused(new CharacterForbidden(place, character));
+            });
+            return text;
+        }
+
+        @Override
+        public Reason reason() {
+            return CHARACTER_FORBIDDEN;
         }
     }
 

@@ -11,6 +11,7 @@ final class RequestProblems {
         return switch (reason) {
             case REQUEST_MALFORMED,
                     QUERY_MALFORMED,
+                    CHARACTER_FORBIDDEN,
                     PARAMETERS_TOO_MANY,
                     JSON_TOO_COMPLEX,
                     REDIRECT_TOO_LONG,

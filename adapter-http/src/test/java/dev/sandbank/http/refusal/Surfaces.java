@@ -259,8 +259,11 @@ final class Surfaces implements HttpReasonTable<Set<Surface>> {
         return switch (reason) {
             case REQUEST_MALFORMED -> Set.of(TOKEN_ENDPOINT, REDIRECT, PERSON);
             case REQUEST_TOO_LARGE, METHOD_UNSUPPORTED -> Set.of(BANK_API, TOKEN_ENDPOINT);
-            case QUERY_MALFORMED, PARAMETERS_TOO_MANY, CONTENT_ENCODING_UNSUPPORTED, MEDIA_TYPE_UNSUPPORTED ->
-                Set.of(BANK_API, TOKEN_ENDPOINT, PERSON);
+            case QUERY_MALFORMED,
+                    CHARACTER_FORBIDDEN,
+                    PARAMETERS_TOO_MANY,
+                    CONTENT_ENCODING_UNSUPPORTED,
+                    MEDIA_TYPE_UNSUPPORTED -> Set.of(BANK_API, TOKEN_ENDPOINT, PERSON);
             case ANSWER_NOT_ACCEPTED -> Set.of(BANK_API, TOKEN_ENDPOINT);
             case JSON_TOO_COMPLEX, IDEMPOTENCY_KEY_REUSED -> Set.of(BANK_API);
             case REDIRECT_TOO_LONG -> Set.of(PERSON);

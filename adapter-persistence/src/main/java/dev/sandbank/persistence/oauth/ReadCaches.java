@@ -38,6 +38,7 @@ public final class ReadCaches {
     private final ReadCache<TokenId, AccessToken> tokens;
     private final ReadCache<GrantId, Grant> grants;
     private final ReadCache<Thumbprint, ClientCertificate> certificates;
+    private final ReadCache<String, Instant> lastLock;
     private final Map<SpaceId, Instant> deletedBefore = new ConcurrentHashMap<>();
 
     private ReadCaches(
@@ -45,12 +46,14 @@ public final class ReadCaches {
             ReadCache<SpaceId, Space> spaces,
             ReadCache<TokenId, AccessToken> tokens,
             ReadCache<GrantId, Grant> grants,
-            ReadCache<Thumbprint, ClientCertificate> certificates) {
+            ReadCache<Thumbprint, ClientCertificate> certificates,
+            ReadCache<String, Instant> lastLock) {
         this.clients = clients;
         this.spaces = spaces;
         this.tokens = tokens;
         this.grants = grants;
         this.certificates = certificates;
+        this.lastLock = lastLock;
     }
 
     /** The caches of a server. */
@@ -60,12 +63,19 @@ public final class ReadCaches {
                 new ReadCache<>(MAX_SPACES, (id, space) -> 1),
                 new ReadCache<>(MAX_TOKENS, (id, token) -> 1),
                 new ReadCache<>(MAX_TOKENS, (id, grant) -> 1),
-                new ReadCache<>(MAX_CERTIFICATES, (id, certificate) -> 1));
+                new ReadCache<>(MAX_CERTIFICATES, (id, certificate) -> 1),
+                new ReadCache<>(1, (id, end) -> 1));
     }
 
     /** The caches of a command, which remember nothing. */
     public static ReadCaches none() {
-        return new ReadCaches(ReadCache.none(), ReadCache.none(), ReadCache.none(), ReadCache.none(), ReadCache.none());
+        return new ReadCaches(
+                ReadCache.none(),
+                ReadCache.none(),
+                ReadCache.none(),
+                ReadCache.none(),
+                ReadCache.none(),
+                ReadCache.none());
     }
 
     /** The spaces; every call reads the time and the seed from them. */
@@ -76,6 +86,11 @@ public final class ReadCaches {
     /** The certificates of applications; calls that show one read it. */
     public ReadCache<Thumbprint, ClientCertificate> certificates() {
         return certificates;
+    }
+
+    /** When the last lock of those who guess secrets ends; calls with a secret ask for it. */
+    public ReadCache<String, Instant> lastLock() {
+        return lastLock;
     }
 
     ReadCache<ClientId, Client> clients() {
@@ -135,6 +150,7 @@ public final class ReadCaches {
         spaces.forgetAll();
         clients.forgetAll();
         certificates.forgetAll();
+        lastLock.forgetAll();
         grants.forgetAll();
         tokens.forgetAll();
         // This must come last, because until then it prevents deleted tokens from being found.

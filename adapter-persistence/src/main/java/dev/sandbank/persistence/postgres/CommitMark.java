@@ -32,7 +32,7 @@ final class CommitMark {
 
     private CommitMark() {}
 
-    /** A number for a writing connection that no other one ever had. */
+    /** A number for a writing connection or a server that no other one ever had. */
     static long newWriter(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(FORGET);

@@ -3,9 +3,12 @@ package dev.sandbank.persistence.postgres;
 import static dev.sandbank.persistence.postgres.PostgresFailures.FAILURES;
 import static dev.sandbank.persistence.postgres.PostgresMigrations.MIGRATIONS;
 
+import dev.sandbank.application.node.Node;
+import dev.sandbank.application.node.ThisNode;
 import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.persistence.copy.UnfinishedCopy;
 import dev.sandbank.persistence.sql.Database;
 import dev.sandbank.persistence.unit.Connector;
 import dev.sandbank.persistence.unit.Engine;
@@ -15,6 +18,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +102,29 @@ public final class PostgresEngine implements Engine {
     @Override
     public List<String> check() {
         try (Connection connection = connections.reader()) {
+            Connections.patient(connection);
             return Inspection.of(connection);
+        } catch (SQLException e) {
+            throw FAILURES.translate(e);
+        }
+    }
+
+    /**
+     * Joins the servers of this database.
+     *
+     * @param machine the clock that is compared with that of the database
+     */
+    @Override
+    public ThisNode join(Clock machine) {
+        PostgresNode node = new PostgresNode(connections, machine);
+        node.start();
+        return node;
+    }
+
+    /** The servers of this database, the oldest first, also those that ended without a word in the last hour. */
+    public List<Node> nodes() {
+        try (Connection connection = connections.reader()) {
+            return NodeRows.list(connection);
         } catch (SQLException e) {
             throw FAILURES.translate(e);
         }
@@ -128,8 +154,11 @@ public final class PostgresEngine implements Engine {
         Connection connection = connector.connect();
         boolean ready = false;
         try {
-            requireKnown(connection);
+            requireKnown(connection, connections.address());
+            Connections.patient(connection);
             MIGRATIONS.apply(connection);
+            Connections.impatient(connection);
+            UnfinishedCopy.refuse(connection);
             ready = true;
             return connection;
         } finally {
@@ -139,18 +168,19 @@ public final class PostgresEngine implements Engine {
         }
     }
 
-    private void requireKnown(Connection connection) throws SQLException {
+    /** Makes sure that the server is new enough and keeps all characters. */
+    static void requireKnown(Connection connection, ServerAddress address) throws SQLException {
         int version = connection.getMetaData().getDatabaseMajorVersion();
         if (version < OLDEST_VERSION) {
-            throw new StoreUnavailable(connections.address() + ": the server is PostgreSQL " + version + "; at least "
-                    + OLDEST_VERSION + " is needed");
+            throw new StoreUnavailable(
+                    address + ": the server is PostgreSQL " + version + "; at least " + OLDEST_VERSION + " is needed");
         }
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("show server_encoding")) {
             rows.next();
             if (!rows.getString(1).equals("UTF8")) {
-                throw new StoreUnavailable(connections.address() + ": the encoding of the database is "
-                        + rows.getString(1) + "; it must be UTF8");
+                throw new StoreUnavailable(
+                        address + ": the encoding of the database is " + rows.getString(1) + "; it must be UTF8");
             }
         }
     }

@@ -51,7 +51,11 @@ public abstract class Migrations {
             "V028__live_calls_and_half_hours.sql",
             "V029__client_certificate.sql",
             "V030__approved_markets.sql",
-            "V031__rate_share.sql");
+            "V031__node.sql",
+            "V032__shared_keys.sql",
+            "V033__shelf.sql",
+            "V034__unfinished_copy.sql",
+            "V035__rate_share.sql");
 
     protected static final String FOLDER = "/db/migration/";
 

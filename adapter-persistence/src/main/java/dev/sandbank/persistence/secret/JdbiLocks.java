@@ -6,10 +6,14 @@ import dev.sandbank.domain.secret.Lock;
 import dev.sandbank.domain.secret.Source;
 import dev.sandbank.persistence.sql.Columns;
 import dev.sandbank.persistence.sql.Database;
+import dev.sandbank.persistence.sql.ReadCache;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -17,6 +21,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 public final class JdbiLocks implements Locks {
 
     static final int MAX_LOCKS = 10_000;
+
+    private static final String LAST_END = "last end";
 
     private static final String SELECT = "select source, target_kind, target_name, since, until_then from guess_lock ";
 
@@ -33,14 +39,17 @@ public final class JdbiLocks implements Locks {
             "delete from guess_lock where entry <= (select max(entry) from guess_lock) - :max";
 
     private final Database database;
+    private final ReadCache<String, Instant> lastEnd;
 
-    public JdbiLocks(Database database) {
+    /** @param lastEnd remembers the end of the last lock */
+    public JdbiLocks(Database database, ReadCache<String, Instant> lastEnd) {
         this.database = database;
+        this.lastEnd = lastEnd;
     }
 
     @Override
     public void add(Lock lock) {
-        database.write(handle -> {
+        change(handle -> {
             bind(handle.createUpdate(ADD), lock.target())
                     .bind("source", lock.source().address())
                     .bind("since", lock.since())
@@ -51,13 +60,26 @@ public final class JdbiLocks implements Locks {
     }
 
     @Override
-    public boolean has(Source source, GuessTarget target) {
-        return database.read(handle ->
-                bind(handle.createQuery("select count(*) from guess_lock " + TARGET + " and source = :source"), target)
-                                .bind("source", source.address())
-                                .mapTo(Integer.class)
-                                .one()
-                        > 0);
+    public Optional<Lock> find(Source source, GuessTarget target) {
+        return database.read(handle -> bind(handle.createQuery(SELECT + TARGET + " and source = :source"), target)
+                .bind("source", source.address())
+                .map(JdbiLocks::read)
+                .findOne());
+    }
+
+    @Override
+    public Instant lastEnd() {
+        Instant remembered = lastEnd.find(LAST_END);
+        if (remembered != null) {
+            return remembered;
+        }
+        long ticket = lastEnd.ticket();
+        Instant read = database.readHot(
+                "select coalesce(max(until_then), 0) from guess_lock",
+                statement -> {},
+                rows -> rows.next() ? Instant.ofEpochMilli(rows.getLong(1)) : Instant.EPOCH);
+        lastEnd.remember(ticket, LAST_END, read);
+        return read;
     }
 
     @Override
@@ -72,7 +94,7 @@ public final class JdbiLocks implements Locks {
 
     @Override
     public List<Lock> remove(GuessTarget target) {
-        return database.write(handle -> {
+        return change(handle -> {
             List<Lock> found = bind(handle.createQuery(SELECT + TARGET), target)
                     .map(JdbiLocks::read)
                     .list();
@@ -83,10 +105,17 @@ public final class JdbiLocks implements Locks {
     }
 
     @Override
-    public void removeOlderThan(Instant since) {
-        database.write(handle -> handle.createUpdate("delete from guess_lock where since < :since")
-                .bind("since", since)
+    public void removeEndedBefore(Instant now) {
+        change(handle -> handle.createUpdate("delete from guess_lock where until_then < :now")
+                .bind("now", now)
                 .execute());
+    }
+
+    private <T> T change(Function<Handle, T> work) {
+        return database.write(handle -> {
+            database.afterCommit(lastEnd::forgetAll);
+            return work.apply(handle);
+        });
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, GuessTarget target) {

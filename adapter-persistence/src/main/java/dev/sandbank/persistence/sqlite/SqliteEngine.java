@@ -3,15 +3,18 @@ package dev.sandbank.persistence.sqlite;
 import static dev.sandbank.persistence.sqlite.SqliteFailures.FAILURES;
 import static dev.sandbank.persistence.sqlite.SqliteMigrations.MIGRATIONS;
 
+import dev.sandbank.application.node.ThisNode;
 import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.persistence.copy.UnfinishedCopy;
 import dev.sandbank.persistence.sql.Database;
 import dev.sandbank.persistence.unit.Engine;
 import dev.sandbank.persistence.unit.Units;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -103,6 +106,12 @@ public final class SqliteEngine implements Engine {
         return problems;
     }
 
+    /** The lock of the data directory lets no other server have the file. */
+    @Override
+    public ThisNode join(Clock machine) {
+        return ThisNode.alone(machine);
+    }
+
     @Override
     public void close() {
         units.close();
@@ -114,6 +123,7 @@ public final class SqliteEngine implements Engine {
         boolean ready = false;
         try {
             MIGRATIONS.apply(connection);
+            UnfinishedCopy.refuse(connection);
             ready = true;
             return connection;
         } finally {

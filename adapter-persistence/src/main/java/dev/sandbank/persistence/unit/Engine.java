@@ -1,8 +1,10 @@
 package dev.sandbank.persistence.unit;
 
+import dev.sandbank.application.node.ThisNode;
 import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.application.support.Transactions;
 import dev.sandbank.persistence.sql.Database;
+import java.time.Clock;
 import java.util.List;
 
 /** An open database of any kind. */
@@ -16,6 +18,13 @@ public interface Engine extends AutoCloseable {
     Units rates();
 
     StoreHealth health();
+
+    /**
+     * Joins the servers that have the same database open.
+     *
+     * @param machine the clock of this machine
+     */
+    ThisNode join(Clock machine);
 
     /** Reads all stored data and returns the faults, one sentence each; empty if there are none. */
     List<String> check();

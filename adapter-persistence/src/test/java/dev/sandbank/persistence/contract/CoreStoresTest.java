@@ -14,6 +14,7 @@ import dev.sandbank.application.oauth.token.ExpiredTokensContract;
 import dev.sandbank.application.oauth.token.RefreshTokensContract;
 import dev.sandbank.application.oauth.token.TokenLifeContract;
 import dev.sandbank.application.ratelimit.RateSharesContract;
+import dev.sandbank.application.secret.KeyRecordsContract;
 import dev.sandbank.application.secret.LocksContract;
 import dev.sandbank.application.space.SpaceJournalContract;
 import dev.sandbank.application.space.SpacesContract;
@@ -171,6 +172,19 @@ class CoreStoresTest {
 
     @Group
     class OfRateShares extends RateSharesContract {
+        @Override
+        protected Stores open() {
+            return fixture.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            fixture.close();
+        }
+    }
+
+    @Group
+    class OfKeyRecords extends KeyRecordsContract {
         @Override
         protected Stores open() {
             return fixture.openEmpty();

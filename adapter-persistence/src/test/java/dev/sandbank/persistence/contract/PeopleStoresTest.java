@@ -5,6 +5,7 @@ import dev.sandbank.application.hub.developer.DevelopersContract;
 import dev.sandbank.application.hub.registration.RegistrationsContract;
 import dev.sandbank.application.hub.session.HubSessionsContract;
 import dev.sandbank.application.hub.session.factor.FactorsContract;
+import dev.sandbank.application.hub.shelf.ShelfItemsContract;
 import dev.sandbank.application.mail.link.ActingLinksContract;
 import net.jqwik.api.Group;
 
@@ -15,6 +16,19 @@ class PeopleStoresTest {
 
     @Group
     class OfDevelopers extends DevelopersContract {
+        @Override
+        protected Stores open() {
+            return fixture.openEmpty();
+        }
+
+        @Override
+        protected void close() {
+            fixture.close();
+        }
+    }
+
+    @Group
+    class OfShelfItems extends ShelfItemsContract {
         @Override
         protected Stores open() {
             return fixture.openEmpty();

@@ -48,6 +48,8 @@ public final class LentDatabase implements AutoCloseable {
         this.connection = new Connections(address, password).writer();
         MIGRATIONS.apply(connection);
         execute(KEEP);
+        // Nobody shall take this connection for a server's.
+        execute("set application_name = 'test'");
     }
 
     public String url() {

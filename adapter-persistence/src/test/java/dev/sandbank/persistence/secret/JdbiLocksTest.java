@@ -26,8 +26,8 @@ class JdbiLocksTest {
                 return true;
             });
 
-            assertThat(stores.locks().has(source, target(0))).isFalse();
-            assertThat(stores.locks().has(source, target(1))).isTrue();
+            assertThat(stores.locks().find(source, target(0))).isEmpty();
+            assertThat(stores.locks().find(source, target(1))).isPresent();
         }
     }
 

@@ -76,6 +76,11 @@ final class Attempts {
         return of(pair).shown() == Shown.YES;
     }
 
+    /** Whether the pair was locked here, also if that is over. */
+    synchronized boolean wasLocked(Pair pair) {
+        return of(pair).attempts().lockedUntil() != null;
+    }
+
     synchronized void forget(Pair pair) {
         pairs.remove(pair);
     }

@@ -14,9 +14,10 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Slows down guessing. Too many wrong secrets in a row lock the pair of source and target; the rightful caller comes
- * from another source and is not locked out. Attempts are counted in memory, so a right secret needs no reading of the
- * store. A lock is also stored, so that the operator can see and remove it from another process; the next attempt
- * notices the removal.
+ * from another source and is not locked out. Attempts are counted in memory by each server, so a right secret needs no
+ * reading of the store. A lock is also stored, so that the other servers enforce it, and that the operator can see and
+ * remove it from another process; the next attempt notices the removal. So an attacker who is spread over all servers has
+ * at most as many times the tries as there are servers, until the first of them locks.
  */
 public final class Guesses {
 
@@ -40,7 +41,7 @@ public final class Guesses {
      * @param right whether the secret is right
      */
     public Verdict judge(Source source, GuessTarget target, BooleanSupplier right) {
-        Duration wait = attempts.noneFailed() ? Duration.ZERO : waitOf(new Pair(source, target), clock.now());
+        Duration wait = isQuiet() ? Duration.ZERO : waitOf(new Pair(source, target), clock.now());
         return wait.isZero() ? note(source, target, right.getAsBoolean()) : Verdict.locked(wait);
     }
 
@@ -49,7 +50,7 @@ public final class Guesses {
      * pass while its source has to wait. Must not be called inside a unit of work.
      */
     public Verdict note(Source source, GuessTarget target, boolean right) {
-        if (right && attempts.noneFailed()) {
+        if (right && isQuiet()) {
             return Verdict.PASSED;
         }
         Pair pair = new Pair(source, target);
@@ -65,12 +66,38 @@ public final class Guesses {
         return fail(pair, now);
     }
 
+    /** Whether nothing failed here and nothing is locked anywhere. */
+    private boolean isQuiet() {
+        return attempts.noneFailed() && !areThereLocks();
+    }
+
+    private boolean areThereLocks() {
+        return wall.instant().isBefore(locks.lastEnd());
+    }
+
+    /** A lock of another server; what was locked here ends by the clock that never jumps. */
+    private Duration waitElsewhere(Pair pair) {
+        if (attempts.wasLocked(pair) || !areThereLocks()) {
+            return Duration.ZERO;
+        }
+        Instant now = wall.instant();
+        return locks.find(pair.source(), pair.target())
+                .filter(lock -> now.isBefore(lock.until()))
+                .map(lock -> Duration.between(now, lock.until()))
+                .orElse(Duration.ZERO);
+    }
+
     private Duration waitOf(Pair pair, Instant now) {
         Duration wait = attempts.waitOf(pair, now);
-        if (!wait.isZero() && attempts.isStored(pair) && !locks.has(pair.source(), pair.target())) {
+        if (!wait.isZero()
+                && attempts.isStored(pair)
+                && locks.find(pair.source(), pair.target()).isEmpty()) {
             // The operator has lifted the lock.
             attempts.forget(pair);
             wait = Duration.ZERO;
+        }
+        if (wait.isZero()) {
+            wait = waitElsewhere(pair);
         }
         return wait.isZero() ? attempts.waitOf(pair.source(), now) : wait;
     }

@@ -96,6 +96,22 @@ class GuessesTest {
     }
 
     @Test
+    void lockOfOneServerIsInForceAtTheOthersUntilItEndsOrIsLifted() {
+        Guesses elsewhere = new Guesses(stores.locks(), stores.transactions(), steady::instant, wall);
+        lock();
+        assertThat(elsewhere.judge(STRANGER, TARGET, () -> fail("was compared")).pause())
+                .isEqualTo(LOCK);
+        assertThat(elsewhere.note(RIGHTFUL, TARGET, true).passed()).isTrue();
+
+        wall.advance(LOCK);
+        assertThat(elsewhere.note(STRANGER, TARGET, true).passed()).isTrue();
+        wall.advance(LOCK.negated());
+        assertThat(elsewhere.note(STRANGER, TARGET, true).locked()).isTrue();
+        liftLocks.lift(TARGET);
+        assertThat(elsewhere.note(STRANGER, TARGET, true).passed()).isTrue();
+    }
+
+    @Test
     void sourceThatTriesManyTargetsWaitsForAllOfThem() {
         for (int i = 0; i < Attempts.OF_ONE_SOURCE.perMinute(); i++) {
             assertThat(guesses.note(STRANGER, new GuessTarget(Kind.APPLICATION, "app-" + i), false)

@@ -8,7 +8,9 @@ import dev.sandbank.domain.secret.Source;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Locks in memory. */
 public final class InMemoryLocks implements Locks {
@@ -31,8 +33,16 @@ public final class InMemoryLocks implements Locks {
     }
 
     @Override
-    public boolean has(Source source, GuessTarget target) {
-        return locks.find(new Key(source, target)).isPresent();
+    public Optional<Lock> find(Source source, GuessTarget target) {
+        return locks.find(new Key(source, target));
+    }
+
+    @Override
+    public Instant lastEnd() {
+        return locks.all().stream()
+                .map(Lock::until)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     @Override
@@ -56,8 +66,8 @@ public final class InMemoryLocks implements Locks {
     }
 
     @Override
-    public void removeOlderThan(Instant since) {
-        locks.removeIf(lock -> lock.since().isBefore(since), Integer.MAX_VALUE);
+    public void removeEndedBefore(Instant now) {
+        locks.removeIf(lock -> lock.until().isBefore(now), Integer.MAX_VALUE);
     }
 
     private record Key(Source source, GuessTarget target) {}

@@ -29,15 +29,15 @@ public abstract class LocksContract extends StoreContract {
     @Property(tries = 60)
     void aLockIsThereUntilItIsRemoved(@ForAll("anyLock") Lock lock) {
         Locks locks = stores().locks();
-        assertThat(locks.has(lock.source(), lock.target())).isFalse();
+        assertThat(locks.find(lock.source(), lock.target())).isEmpty();
 
         locks.add(lock);
-        assertThat(locks.has(lock.source(), lock.target())).isTrue();
+        assertThat(locks.find(lock.source(), lock.target())).contains(lock);
         assertThat(locks.list(lock.target().kind(), lock.since())).containsExactly(lock);
         assertThat(locks.list(lock.target().kind(), lock.until())).isEmpty();
 
         assertThat(locks.remove(lock.target())).containsExactly(lock);
-        assertThat(locks.has(lock.source(), lock.target())).isFalse();
+        assertThat(locks.find(lock.source(), lock.target())).isEmpty();
     }
 
     @Example
@@ -51,6 +51,7 @@ public abstract class LocksContract extends StoreContract {
         locks.add(other);
 
         assertThat(locks.list(Kind.APPLICATION, NOON)).containsExactly(two, one);
+        assertThat(locks.lastEnd()).isEqualTo(other.until());
         assertThat(locks.remove(SHOP)).containsExactlyInAnyOrder(one, two);
         assertThat(locks.list(Kind.APPLICATION, NOON)).isEmpty();
         assertThat(locks.list(Kind.CUSTOMER, NOON)).containsExactly(other);
@@ -67,12 +68,13 @@ public abstract class LocksContract extends StoreContract {
     }
 
     @Example
-    void locksOfAnEarlierServerAreRemovedByWhenTheyBegan() {
+    void endedLocksAreRemovedAndTheLastEndIsThatOfTheOthers() {
         Locks locks = stores().locks();
         locks.add(lock(HERE, SHOP, 0));
         Lock later = lock(THERE, SHOP, 30);
         locks.add(later);
-        locks.removeOlderThan(later.since());
+        assertThat(locks.lastEnd()).isEqualTo(later.until());
+        locks.removeEndedBefore(later.until());
 
         assertThat(locks.list(Kind.APPLICATION, NOON)).containsExactly(later);
     }

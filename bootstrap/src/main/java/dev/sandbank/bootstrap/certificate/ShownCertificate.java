@@ -3,11 +3,12 @@ package dev.sandbank.bootstrap.certificate;
 import dev.sandbank.application.certificate.CertificateTrouble;
 import dev.sandbank.application.certificate.ServerIdentity;
 import dev.sandbank.application.support.Secrets;
+import dev.sandbank.application.support.StoreUnavailable;
+import dev.sandbank.bootstrap.secret.SystemKeys;
 import dev.sandbank.certificate.ServerCertificate;
 import dev.sandbank.certificate.TrustAnchors;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.http.HttpsSettings;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -48,10 +49,15 @@ public final class ShownCertificate {
      * @throws Failure if its files cannot be used
      */
     public static ShownCertificate of(
-            TlsSettings settings, Path data, String host, @Nullable String publicUrl, Secrets secrets, Clock wall) {
+            TlsSettings settings,
+            SystemKeys keys,
+            String host,
+            @Nullable String publicUrl,
+            Secrets secrets,
+            Clock wall) {
         try {
-            TrustAnchors anchors = new TrustAnchors(data, secrets, wall);
-            return new ShownCertificate(settings, source(settings, data, host, publicUrl, secrets, wall), anchors);
+            TrustAnchors anchors = new TrustAnchors(keys.shared(), secrets, wall);
+            return new ShownCertificate(settings, source(settings, keys, host, publicUrl, secrets, wall), anchors);
         } catch (CertificateTrouble e) {
             throw Failure.unavailable(String.valueOf(e.getMessage()));
         }
@@ -59,9 +65,14 @@ public final class ShownCertificate {
 
     /** Where the certificate comes from by these settings. */
     static ServerCertificate source(
-            TlsSettings settings, Path data, String host, @Nullable String publicUrl, Secrets secrets, Clock wall) {
+            TlsSettings settings,
+            SystemKeys keys,
+            String host,
+            @Nullable String publicUrl,
+            Secrets secrets,
+            Clock wall) {
         return settings.certificate() == null
-                ? ServerCertificate.made(data, OwnNames.of(host, publicUrl), secrets, wall)
+                ? ServerCertificate.made(keys.shared(), keys.own(), OwnNames.of(host, publicUrl), secrets, wall)
                 : ServerCertificate.ofFiles(settings.certificate(), Objects.requireNonNull(settings.key()), wall);
     }
 
@@ -90,7 +101,7 @@ public final class ShownCertificate {
                 LOG.info("The server shows another {}", found);
             }
             trouble = null;
-        } catch (CertificateTrouble e) {
+        } catch (CertificateTrouble | StoreUnavailable e) {
             if (!Objects.equals(trouble, e.getMessage())) {
                 trouble = e.getMessage();
                 LOG.warn("The server goes on with {}: {}", shown, trouble);

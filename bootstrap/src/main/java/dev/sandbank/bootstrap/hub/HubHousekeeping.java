@@ -13,6 +13,9 @@ public final class HubHousekeeping {
     /** How long ended links and invitations are kept, so that their pages can tell what became of them. */
     private static final Duration KEEP_LINKS = Duration.ofDays(90);
 
+    /** How long things that ended stay on the shelf, so that tokens among them can be ended as well. */
+    private static final Duration KEEP_SHELF = Duration.ofHours(1);
+
     private HubHousekeeping() {}
 
     /**
@@ -24,6 +27,7 @@ public final class HubHousekeeping {
         stores.hubSessions().removeEndedBefore(now);
         stores.actingLinks().removeEndedBefore(now.minus(KEEP_LINKS));
         stores.invitations().removeOverBefore(now.minus(KEEP_LINKS));
+        stores.shelfItems().forget(now.minus(KEEP_SHELF));
         stores.outbox().forget(now.minus(keepMails), MAILS_AT_ONCE);
     }
 }

@@ -6,10 +6,6 @@ import dev.sandbank.domain.mail.EmailAddress;
 import dev.sandbank.domain.naming.ReadableName;
 import dev.sandbank.mail.SmtpSettings;
 import dev.sandbank.mail.SmtpTls;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -33,7 +29,7 @@ public record MailSettings(@Nullable SmtpSettings smtp, Duration keep) {
             return new MailSettings(null, keep);
         }
         String user = settings.text("smtp-user");
-        String password = password(settings);
+        String password = settings.secret("smtp-password");
         if (user.isEmpty() != password.isEmpty()) {
             throw Failure.usage("smtp-user needs smtp-password or smtp-password-file, and these need smtp-user");
         }
@@ -52,22 +48,6 @@ public record MailSettings(@Nullable SmtpSettings smtp, Duration keep) {
     /** Whether mails leave this machine. */
     public boolean areSent() {
         return smtp != null;
-    }
-
-    private static String password(SettingTexts settings) {
-        String password = settings.text("smtp-password");
-        String file = settings.text("smtp-password-file");
-        if (file.isEmpty()) {
-            return password;
-        }
-        if (!password.isEmpty()) {
-            throw Failure.usage("give either smtp-password or smtp-password-file");
-        }
-        try {
-            return Files.readString(Path.of(file)).lines().findFirst().orElse("");
-        } catch (IOException | InvalidPathException e) {
-            throw Failure.usage("smtp-password-file cannot be read: '" + file + "'");
-        }
     }
 
     private static boolean sends(String text) {

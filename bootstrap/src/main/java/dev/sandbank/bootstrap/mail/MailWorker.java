@@ -9,6 +9,7 @@ import dev.sandbank.application.mail.MailHealth;
 import dev.sandbank.application.mail.MailTransport;
 import dev.sandbank.application.mail.MailTrouble;
 import dev.sandbank.application.mail.Outbox;
+import dev.sandbank.application.node.ThisNode;
 import dev.sandbank.domain.mail.MailState;
 import dev.sandbank.mail.SmtpSettings;
 import dev.sandbank.mail.SmtpTransport;
@@ -21,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Delivers mails once a second on a thread of its own, also those that commands of other processes wrote. The number of a
+ * Delivers mails, if this server leads, once a second on a thread of its own, also those that commands of other processes wrote. The number of a
  * round is bounded, and so is the rate at which mails leave.
  */
 public final class MailWorker implements AutoCloseable, MailHealth {
@@ -32,6 +33,7 @@ public final class MailWorker implements AutoCloseable, MailHealth {
     private static final int SECONDS_TO_STOP = 5;
 
     private final Outbox outbox;
+    private final ThisNode node;
     private final @Nullable SmtpTransport smtp;
     private final MailTrouble trouble = new MailTrouble(new LoggedAlarm());
     private final DeliverMails deliverMails;
@@ -43,8 +45,9 @@ public final class MailWorker implements AutoCloseable, MailHealth {
     private boolean failing;
 
     /** @param settings the mail server; null if mails are only read here */
-    public MailWorker(Stores stores, Ports ports, @Nullable SmtpSettings settings) {
+    public MailWorker(Stores stores, Ports ports, ThisNode node, @Nullable SmtpSettings settings) {
         this.outbox = stores.outbox();
+        this.node = node;
         this.smtp = settings == null ? null : new SmtpTransport(settings);
         MailTransport transport = smtp == null ? MailTransport.keeping() : smtp;
         this.deliverMails = MailUseCases.delivery(stores, ports, transport, trouble);
@@ -68,6 +71,9 @@ public final class MailWorker implements AutoCloseable, MailHealth {
 
     /** A failure is logged once, and the next round goes on. */
     private void round() {
+        if (!node.leads()) {
+            return;
+        }
         try {
             deliverMails.deliver();
             failing = false;

@@ -1,24 +1,25 @@
 package dev.sandbank.bootstrap.secret;
 
-import java.nio.file.Path;
+import dev.sandbank.application.secret.InstallationKeys;
+import dev.sandbank.application.support.StoreUnavailable;
 import java.security.SecureRandom;
 
-/** The key that only this installation has: 32 random bytes in {@code installation.key}. */
+/** The key of which everything else is derived that only this installation can compute: 32 random bytes. */
 public final class InstallationKey {
 
-    /** The file's name in the data directory. */
-    public static final String FILE = "installation.key";
+    /** Its name among the keys. */
+    public static final String NAME = "installation.key";
 
     private static final int BYTES = 32;
 
     private InstallationKey() {}
 
     /** Reads the key, after making it if there is none. */
-    public static byte[] of(Path data) {
-        KeyFile file = new KeyFile(data, FILE);
-        byte[] key = file.readOrMake(InstallationKey::random);
+    public static byte[] of(InstallationKeys keys) {
+        byte[] key = keys.findOrMake(NAME, InstallationKey::random);
         if (key.length != BYTES) {
-            throw file.damaged("it must hold " + BYTES + " bytes, not " + key.length);
+            throw new StoreUnavailable(
+                    keys.placeOf(NAME) + " is damaged: it must hold " + BYTES + " bytes, not " + key.length);
         }
         return key;
     }

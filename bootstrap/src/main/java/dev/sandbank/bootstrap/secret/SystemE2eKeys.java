@@ -5,8 +5,9 @@ import com.nimbusds.jose.JWEAlgorithm;
 import com.nimbusds.jose.JWEObject;
 import com.nimbusds.jose.crypto.RSADecrypter;
 import dev.sandbank.application.encryption.E2eKeys;
+import dev.sandbank.application.secret.InstallationKeys;
+import dev.sandbank.application.support.StoreUnavailable;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
@@ -23,16 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SystemE2eKeys implements E2eKeys {
 
-    /** The file's name in the data directory. */
-    static final String FILE = "e2e.key";
+    /** Its name among the keys. */
+    static final String NAME = "e2e.key";
 
     private static final int BITS = 2048;
 
-    private final KeyFile file;
+    private final InstallationKeys keys;
     private @Nullable RSAPrivateCrtKey key;
 
-    public SystemE2eKeys(Path data) {
-        this.file = new KeyFile(data, FILE);
+    public SystemE2eKeys(InstallationKeys keys) {
+        this.keys = keys;
     }
 
     @Override
@@ -67,7 +68,7 @@ public final class SystemE2eKeys implements E2eKeys {
 
     private synchronized RSAPrivateCrtKey key() {
         if (key == null) {
-            key = read(file.readOrMake(SystemE2eKeys::fresh));
+            key = read(keys.findOrMake(NAME, SystemE2eKeys::fresh));
         }
         return key;
     }
@@ -76,11 +77,12 @@ public final class SystemE2eKeys implements E2eKeys {
         try {
             return (RSAPrivateCrtKey) KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
         } catch (GeneralSecurityException e) {
-            throw file.damaged("it must hold an RSA key of " + BITS + " bits");
+            throw new StoreUnavailable(
+                    keys.placeOf(NAME) + " is damaged: it must hold an RSA key of " + BITS + " bits", e);
         }
     }
 
-    private static byte[] fresh() {
+    static byte[] fresh() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(BITS);

@@ -4,19 +4,22 @@ import dev.sandbank.application.support.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The system's randomness, and HMAC-SHA-256 under the installation's key. */
+/** The system's randomness, and HMAC-SHA-256 and AES-256-GCM under the installation's key. */
 public final class SystemSecrets implements Secrets {
 
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecureRandom randomness = new SecureRandom();
     private final SecretKeySpec key;
+    private final Seal seal;
 
     public SystemSecrets(byte[] installationKey) {
         this.key = new SecretKeySpec(installationKey, ALGORITHM);
+        this.seal = new Seal(derive("seal", ""));
     }
 
     @Override
@@ -38,5 +41,15 @@ public final class SystemSecrets implements Secrets {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
         }
+    }
+
+    @Override
+    public byte[] seal(String purpose, byte[] content) {
+        return seal.close(purpose, random(Seal.NONCE_BYTES), content);
+    }
+
+    @Override
+    public Optional<byte[]> open(String purpose, byte[] sealed) {
+        return seal.open(purpose, sealed);
     }
 }

@@ -5,6 +5,7 @@ import dev.sandbank.application.certificate.CertificateContent;
 import dev.sandbank.application.certificate.ClientAuthority;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.bootstrap.secret.InstallationKey;
+import dev.sandbank.bootstrap.secret.KeyFiles;
 import dev.sandbank.bootstrap.secret.SystemSecrets;
 import dev.sandbank.certificate.ClientCertification;
 import dev.sandbank.domain.certificate.CertificateOrigin;
@@ -38,8 +39,9 @@ final class MadeCertificates {
 
     MadeCertificates(Path data) {
         this.data = data;
-        this.secrets = new SystemSecrets(InstallationKey.of(data));
-        this.authority = ClientCertification.of(data, secrets, Clock.systemUTC(), () -> "");
+        KeyFiles keys = new KeyFiles(data);
+        this.secrets = new SystemSecrets(InstallationKey.of(keys));
+        this.authority = ClientCertification.of(keys, secrets, Clock.systemUTC(), () -> "");
     }
 
     /** Adds an application of production, as it is after a hand-over. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sandbank.bootstrap.Sandbank;
 import dev.sandbank.bootstrap.embedded.Application;
 import dev.sandbank.bootstrap.secret.InstallationKey;
+import dev.sandbank.bootstrap.secret.KeyFiles;
 import dev.sandbank.bootstrap.secret.SystemSecrets;
 import dev.sandbank.certificate.TrustAnchors;
 import dev.sandbank.domain.oauth.client.ClientFixture;
@@ -135,7 +136,10 @@ class MutualProgramsTest {
                 Map.of("data", data.toString(), "https", "on", "certificate-port", "0", "production-port", "0"));
         Files.writeString(
                 data.resolve("ca.pem"),
-                new TrustAnchors(data, new SystemSecrets(InstallationKey.of(data)), Clock.systemUTC())
+                new TrustAnchors(
+                                new KeyFiles(data),
+                                new SystemSecrets(InstallationKey.of(new KeyFiles(data))),
+                                Clock.systemUTC())
                         .servers(List.of())
                         .pem());
         Application shop = bank.createApplication("Shop");

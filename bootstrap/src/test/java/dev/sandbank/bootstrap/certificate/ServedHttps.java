@@ -3,6 +3,7 @@ package dev.sandbank.bootstrap.certificate;
 import dev.sandbank.application.certificate.AuthorityCertificate;
 import dev.sandbank.bootstrap.Sandbank;
 import dev.sandbank.bootstrap.secret.InstallationKey;
+import dev.sandbank.bootstrap.secret.KeyFiles;
 import dev.sandbank.bootstrap.secret.SystemSecrets;
 import dev.sandbank.certificate.TrustAnchors;
 import java.io.ByteArrayInputStream;
@@ -35,7 +36,10 @@ final class ServedHttps implements AutoCloseable {
 
     private ServedHttps(Path data, Sandbank sandbank) throws IOException {
         this.sandbank = sandbank;
-        this.authority = new TrustAnchors(data, new SystemSecrets(InstallationKey.of(data)), Clock.systemUTC())
+        this.authority = new TrustAnchors(
+                        new KeyFiles(data),
+                        new SystemSecrets(InstallationKey.of(new KeyFiles(data))),
+                        Clock.systemUTC())
                 .servers(List.of());
         this.authorityFile = Files.writeString(data.resolve("authority.pem"), authority.pem());
     }

@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.sandbank.application.certificate.ServerIdentity;
 import dev.sandbank.bootstrap.secret.InstallationKey;
+import dev.sandbank.bootstrap.secret.SystemKeys;
 import dev.sandbank.bootstrap.secret.SystemSecrets;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,13 +38,13 @@ class ShownCertificateTest {
         files.leaf("first");
         files.leaf("second");
         files.run("cp first.pem cert.pem; cp first.key cert.key");
-        Path data = Files.createDirectory(folder.resolve("data"));
+        SystemKeys keys = SystemKeys.inFiles(Files.createDirectory(folder.resolve("data")));
         certificate = ShownCertificate.of(
                 new TlsSettings(true, files.file("cert.pem"), files.file("cert.key"), -1, -1, -1, Duration.ZERO),
-                data,
+                keys,
                 "127.0.0.1",
                 null,
-                new SystemSecrets(InstallationKey.of(data)),
+                new SystemSecrets(InstallationKey.of(keys.shared())),
                 Clock.systemUTC());
     }
 

@@ -77,6 +77,14 @@ final class BankClient {
                 bearerHeaders(bearer));
     }
 
+    static HttpResponse<String> require200(HttpResponse<String> response) {
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(
+                    response.uri().getPath() + " answered " + response.statusCode() + " " + response.body());
+        }
+        return response;
+    }
+
     static String text(HttpResponse<String> response, String field) {
         JsonNode value = Http.json(response).get(field);
         return value == null ? "" : value.asText();

@@ -2,13 +2,11 @@ package dev.sandbank.bootstrap.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.http.Moment;
 import dev.sandbank.http.TestClients.Registered;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,22 +42,16 @@ class CrashTest {
             // Each round has its own merchant, so that its redeemed points can be counted separately.
             link = bank.linkedCard(token, "merchant-" + round);
             before = new Verdict(bank, link).balance(token);
-            AtomicInteger answers = new AtomicInteger();
-            List<Thread> threads = new ArrayList<>();
+            Load load = new Load();
             for (int i = 0; i < WORKERS; i++) {
-                Worker worker = new Worker(bank, token, link, "r" + round + "w" + i, answers);
-                workers.add(worker);
-                threads.add(new Thread(worker));
+                workers.add(new Worker(bank, token, link, "r" + round + "w" + i, load));
             }
-            threads.forEach(Thread::start);
+            load.start(workers);
             spender = SpenderProcess.start(data);
-            while (answers.get() < killAfter && threads.stream().allMatch(Thread::isAlive)) {
-                Moment.pass();
-            }
-            assertThat(threads).as("workers that met no refusal").allMatch(Thread::isAlive);
+            load.awaitAnswers(killAfter);
             server.kill();
             spender.kill();
-            joinAll(threads);
+            load.join();
         }
         List<Told> told = workers.stream().map(Worker::told).toList();
         try (ServerProcess server = ServerProcess.start(data)) {
@@ -70,11 +62,5 @@ class CrashTest {
             spender.check(data);
         }
         return told;
-    }
-
-    private static void joinAll(List<Thread> threads) throws InterruptedException {
-        for (Thread thread : threads) {
-            thread.join();
-        }
     }
 }

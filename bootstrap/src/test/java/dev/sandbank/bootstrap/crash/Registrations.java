@@ -15,6 +15,11 @@ final class Registrations {
 
     /** One without a limit of calls. */
     static Registered ofMover(Path data) {
+        return ofLimited(data, 0);
+    }
+
+    /** One with a limit of calls a minute; 0 is none. */
+    static Registered ofLimited(Path data, int rate) {
         String created = ServerProcess.command(
                 data,
                 "app",
@@ -22,7 +27,7 @@ final class Registrations {
                 "--name",
                 "Mover",
                 "--rate",
-                "0",
+                String.valueOf(rate),
                 "--redirect-uri",
                 TestClients.REDIRECT_URI,
                 "--json");

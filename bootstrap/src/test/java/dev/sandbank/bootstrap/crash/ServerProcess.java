@@ -31,7 +31,7 @@ final class ServerProcess implements AutoCloseable {
                 "serve", "--port", String.valueOf(port), "--management-port", "off", "--refresh-reuse-window", "10m"));
         words.addAll(List.of(more));
         Process process = run(data, words.toArray(String[]::new));
-        ServerProcess server = new ServerProcess(process, new Http("http://127.0.0.1:" + port));
+        ServerProcess server = new ServerProcess(process, Http.withoutUnavailable("http://127.0.0.1:" + port));
         server.awaitReady();
         return server;
     }
@@ -102,7 +102,8 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private void awaitReady() {
+    /** Waits until it can store changes. */
+    void awaitReady() {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (!answers()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {

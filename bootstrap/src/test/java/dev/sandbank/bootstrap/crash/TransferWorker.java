@@ -4,21 +4,20 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Moves money until the server is killed, and records the answers. */
+/** Moves money until the server is killed or the load ends, and records the answers. */
 final class TransferWorker implements Runnable {
 
     private final TransferClient client;
-    private final AtomicInteger answers;
+    private final Load load;
     private final List<String> booked = new ArrayList<>();
 
     private @Nullable String inFlight;
 
-    TransferWorker(TransferClient client, AtomicInteger answers) {
+    TransferWorker(TransferClient client, Load load) {
         this.client = client;
-        this.answers = answers;
+        this.load = load;
     }
 
     /** The references of transfers whose booking was answered. */
@@ -35,12 +34,12 @@ final class TransferWorker implements Runnable {
     @Override
     public void run() {
         try {
-            while (true) {
-                inFlight = null;
-                String flow = BankClient.text(require200(client.prepare()), "controlFlowId");
+            while (load.goesOn()) {
+                String flow = BankClient.text(BankClient.require200(client.prepare()), "controlFlowId");
                 inFlight = flow;
                 booked.add(booked(client.execute(flow)));
-                answers.incrementAndGet();
+                inFlight = null;
+                load.answered(1);
             }
         } catch (UncheckedIOException serverFell) {
             // The transfer without an answer stays recorded.
@@ -49,13 +48,6 @@ final class TransferWorker implements Runnable {
 
     /** The reference of a transfer that was booked. */
     static String booked(HttpResponse<String> answer) {
-        return BankClient.text(require200(answer), "transactionReferenceId");
-    }
-
-    private static HttpResponse<String> require200(HttpResponse<String> response) {
-        if (response.statusCode() != 200) {
-            throw new IllegalStateException(response.uri().getPath() + " answered " + response.body());
-        }
-        return response;
+        return BankClient.text(BankClient.require200(answer), "transactionReferenceId");
     }
 }

@@ -1,27 +1,25 @@
 package dev.sandbank.bootstrap.crash;
 
-import dev.sandbank.http.Http;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** One client that makes calls until the server is killed, and records the answers. */
+/** One client that makes calls until the server is killed or the load ends, and records the answers. */
 final class Worker implements Runnable {
 
     private final BankClient bank;
     private final String rewardsToken;
     private final String link;
     private final String name;
-    private final AtomicInteger answers;
+    private final Load load;
     private final Told told = new Told();
 
     /** Makes a worker whose name no other worker of any round has. */
-    Worker(BankClient bank, String rewardsToken, String link, String name, AtomicInteger answers) {
+    Worker(BankClient bank, String rewardsToken, String link, String name, Load load) {
         this.bank = bank;
         this.rewardsToken = rewardsToken;
         this.link = link;
         this.name = name;
-        this.answers = answers;
+        this.load = load;
     }
 
     Told told() {
@@ -31,13 +29,13 @@ final class Worker implements Runnable {
     @Override
     public void run() {
         try {
-            for (int turn = 0; ; turn++) {
-                told.twoLeggedTokens.add(BankClient.text(require200(bank.twoLeggedToken()), "access_token"));
+            for (int turn = 0; load.goesOn(); turn++) {
+                told.twoLeggedTokens.add(BankClient.text(BankClient.require200(bank.twoLeggedToken()), "access_token"));
                 redeemPoints(name + "-" + turn);
                 codeAndTokens();
                 refresh();
                 told.unspentCodes.add(bank.consent());
-                answers.addAndGet(5);
+                load.answered(5);
             }
         } catch (UncheckedIOException serverFell) {
             // The request without an answer stays recorded.
@@ -46,7 +44,7 @@ final class Worker implements Runnable {
 
     private void redeemPoints(String reference) {
         told.redemptionInFlight = reference;
-        HttpResponse<String> response = require200(bank.redeemPoints(rewardsToken, link, reference));
+        HttpResponse<String> response = BankClient.require200(bank.redeemPoints(rewardsToken, link, reference));
         told.redemptions.add(new Told.Redemption(reference, BankClient.text(response, "orderId")));
         told.redemptionInFlight = null;
     }
@@ -54,7 +52,7 @@ final class Worker implements Runnable {
     private void codeAndTokens() {
         String code = bank.consent();
         told.codeInFlight = code;
-        HttpResponse<String> response = require200(bank.redeemCode(code));
+        HttpResponse<String> response = BankClient.require200(bank.redeemCode(code));
         told.spentCodes.add(code);
         told.codeInFlight = null;
         told.customerToken = BankClient.text(response, "access_token");
@@ -67,17 +65,9 @@ final class Worker implements Runnable {
             throw new IllegalStateException("nothing to refresh");
         }
         told.refreshInFlight = presented;
-        HttpResponse<String> response = require200(bank.refresh(presented));
+        HttpResponse<String> response = BankClient.require200(bank.refresh(presented));
         told.customerToken = BankClient.text(response, "access_token");
         told.refreshToken = BankClient.text(response, "refresh_token");
         told.refreshInFlight = null;
-    }
-
-    private static HttpResponse<String> require200(HttpResponse<String> response) {
-        if (response.statusCode() != 200) {
-            throw new IllegalStateException(response.uri().getPath() + " answered " + response.statusCode() + " "
-                    + Http.header(response, "Sandbank-Hint"));
-        }
-        return response;
     }
 }

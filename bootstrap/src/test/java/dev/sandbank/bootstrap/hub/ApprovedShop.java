@@ -36,7 +36,11 @@ final class ApprovedShop implements AutoCloseable {
     final String request;
 
     ApprovedShop(String... settings) {
-        this.hub = Hub.withReview(settings);
+        this(Hub.withReview(settings));
+    }
+
+    ApprovedShop(Hub hub) {
+        this.hub = hub;
         this.ann = developer("ann");
         this.shop = "/apps/" + id(ann.submit(ann.open("/apps/new"), "/apps/new", Map.of("name", "Shop")));
         HttpResponse<String> asked = ann.submit(

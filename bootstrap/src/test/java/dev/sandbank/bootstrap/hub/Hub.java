@@ -26,7 +26,8 @@ final class Hub implements AutoCloseable {
 
     private final Sandbank sandbank;
 
-    private Hub(Sandbank sandbank) {
+    /** The hub of a server that runs already. */
+    Hub(Sandbank sandbank) {
         this.sandbank = sandbank;
     }
 

@@ -4,15 +4,21 @@ import dev.sandbank.bootstrap.Sandbank;
 import dev.sandbank.persistence.postgres.LentDatabase;
 import dev.sandbank.persistence.postgres.PostgresServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Two servers on one database, as behind a load balancer, each with a data directory of its own and the same keys. */
-final class TwoNodes implements AutoCloseable {
+/**
+ * Two servers on one database behind a load balancer that gives each request to the other one; each has a data directory
+ * of its own, and the keys are in the database.
+ */
+public final class TwoNodes implements AutoCloseable {
 
     private final LentDatabase database = PostgresServer.shared().lend();
+    private final RoundRobin balancer;
+    private final Path key;
     private final Sandbank first;
     private final Sandbank second;
 
@@ -22,36 +28,51 @@ final class TwoNodes implements AutoCloseable {
      * @param folder an empty one
      * @param settings of both, besides where their data are
      */
-    TwoNodes(Path folder, Map<String, String> settings) throws IOException {
+    public TwoNodes(Path folder, Map<String, String> settings) throws IOException {
+        this.balancer = new RoundRobin();
+        this.key = Files.writeString(folder.resolve("database.key"), "5a".repeat(32));
         this.first = start(Files.createDirectory(folder.resolve("first")), settings);
-        Path data = Files.createDirectory(folder.resolve("second"));
-        Files.copy(folder.resolve("first/installation.key"), data.resolve("installation.key"));
-        this.second = start(data, settings);
+        this.second = start(Files.createDirectory(folder.resolve("second")), settings);
     }
 
-    Sandbank first() {
+    public Sandbank first() {
         return first;
     }
 
-    Sandbank second() {
+    public Sandbank second() {
         return second;
     }
 
-    LentDatabase database() {
+    /** The address at which one of them answers alone. */
+    public static String own(Sandbank node) {
+        return "http://127.0.0.1:" + node.port();
+    }
+
+    public LentDatabase database() {
         return database;
     }
 
     private Sandbank start(Path data, Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(settings);
         all.put("data", data.toString());
+        all.put("public-url", balancer.url());
         all.put("database", database.url());
-        return Sandbank.start(all);
+        all.put("database-key-file", key.toString());
+        Sandbank started = Sandbank.start(all);
+        balancer.add(started.port());
+        return started;
     }
 
     @Override
     public void close() {
-        second.close();
-        first.close();
-        database.close();
+        try {
+            second.close();
+            first.close();
+            balancer.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            database.close();
+        }
     }
 }

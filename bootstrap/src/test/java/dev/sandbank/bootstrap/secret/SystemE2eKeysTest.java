@@ -12,7 +12,7 @@ import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSAEncrypter;
 import dev.sandbank.application.encryption.E2eKeys;
 import dev.sandbank.application.encryption.TestE2eKeys;
-import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.application.support.StoreUnavailable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,20 +35,20 @@ class SystemE2eKeysTest {
 
     @Test
     void keyIsMadeAtItsFirstUseAndThenStays() throws IOException {
-        SystemE2eKeys keys = new SystemE2eKeys(data);
-        assertThat(data.resolve(SystemE2eKeys.FILE)).doesNotExist();
+        SystemE2eKeys keys = new SystemE2eKeys(new KeyFiles(data));
+        assertThat(data.resolve(SystemE2eKeys.NAME)).doesNotExist();
 
         E2eKeys.PublicKey made = keys.publicKey();
 
         assertThat(made.modulus().bitLength()).isEqualTo(2048);
-        assertThat(new SystemE2eKeys(data).publicKey()).isEqualTo(made);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(SystemE2eKeys.FILE))))
+        assertThat(new SystemE2eKeys(new KeyFiles(data)).publicKey()).isEqualTo(made);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(SystemE2eKeys.NAME))))
                 .isEqualTo("rw-------");
     }
 
     @Test
     void whatCallersEncryptIsReadAndNothingElse() {
-        SystemE2eKeys keys = new SystemE2eKeys(data);
+        SystemE2eKeys keys = new SystemE2eKeys(new KeyFiles(data));
         E2eKeys.PublicKey key = keys.publicKey();
         byte[] ciphertext =
                 HexFormat.of().parseHex(TestE2eKeys.encrypt(key.modulus(), key.exponent(), "event,bP\u00e4ss"));
@@ -61,7 +61,7 @@ class SystemE2eKeysTest {
 
     @Test
     void statementOfADeviceIsReadIfItIsEncryptedByOaepWithSha256() throws Exception {
-        SystemE2eKeys keys = new SystemE2eKeys(data);
+        SystemE2eKeys keys = new SystemE2eKeys(new KeyFiles(data));
         String statement = "{\"userId\":\"SandboxUser1\"}";
 
         assertThat(keys.decryptJwe(jwe(keys, JWEAlgorithm.RSA_OAEP_256, statement)))
@@ -69,7 +69,7 @@ class SystemE2eKeysTest {
         assertThat(keys.decryptJwe(jwe(keys, JWEAlgorithm.RSA_OAEP_512, statement)))
                 .isEmpty();
         assertThat(keys.decryptJwe(jwe(
-                        new SystemE2eKeys(Files.createDirectory(data.resolve("other"))),
+                        new SystemE2eKeys(new KeyFiles(Files.createDirectory(data.resolve("other")))),
                         JWEAlgorithm.RSA_OAEP_256,
                         statement)))
                 .isEmpty();
@@ -79,10 +79,12 @@ class SystemE2eKeysTest {
 
     @Test
     void damagedKeyIsReported() throws IOException {
-        Files.write(data.resolve(SystemE2eKeys.FILE), new byte[] {1, 2, 3});
-        SystemE2eKeys keys = new SystemE2eKeys(data);
+        Files.write(data.resolve(SystemE2eKeys.NAME), new byte[] {1, 2, 3});
+        SystemE2eKeys keys = new SystemE2eKeys(new KeyFiles(data));
 
-        assertThatThrownBy(keys::publicKey).isInstanceOf(Failure.class).hasMessageContaining("e2e.key is damaged");
+        assertThatThrownBy(keys::publicKey)
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageContaining("e2e.key is damaged");
     }
 
     private static String jwe(SystemE2eKeys keys, JWEAlgorithm algorithm, String text)

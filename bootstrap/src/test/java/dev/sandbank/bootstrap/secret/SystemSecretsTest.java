@@ -3,7 +3,7 @@ package dev.sandbank.bootstrap.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sandbank.cli.installation.Failure;
+import dev.sandbank.application.support.StoreUnavailable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,9 +49,9 @@ class SystemSecretsTest {
 
     @Test
     void keyIsMadeOnceForTheOwnerAlone() throws IOException {
-        byte[] key = InstallationKey.of(data);
+        byte[] key = InstallationKey.of(new KeyFiles(data));
 
-        assertThat(key).hasSize(32).isEqualTo(InstallationKey.of(data));
+        assertThat(key).hasSize(32).isEqualTo(InstallationKey.of(new KeyFiles(data)));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("installation.key"))))
                 .isEqualTo("rw-------");
         try (Stream<Path> files = Files.list(data)) {
@@ -63,7 +63,7 @@ class SystemSecretsTest {
     void allWhoStartAtOnceGetTheSameKey() throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         List<Callable<String>> starts = IntStream.range(0, 8)
-                .<Callable<String>>mapToObj(i -> () -> HexFormat.of().formatHex(InstallationKey.of(data)))
+                .<Callable<String>>mapToObj(i -> () -> HexFormat.of().formatHex(InstallationKey.of(new KeyFiles(data))))
                 .toList();
         try {
             List<Future<String>> keys = threads.invokeAll(starts);
@@ -79,9 +79,8 @@ class SystemSecretsTest {
     void damagedKeyIsNamedRatherThanReplaced() throws IOException {
         Files.write(data.resolve("installation.key"), new byte[7]);
 
-        assertThatThrownBy(() -> InstallationKey.of(data))
-                .isInstanceOfSatisfying(
-                        Failure.class, failure -> assertThat(failure.exitCode()).isEqualTo(3))
+        assertThatThrownBy(() -> InstallationKey.of(new KeyFiles(data)))
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("installation.key is damaged");
     }
 }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.sandbank.application.hub.registration.InviteMany;
 import dev.sandbank.application.support.CsvText;
+import dev.sandbank.application.support.StorableText;
 import dev.sandbank.domain.hub.developer.PersonName;
 import dev.sandbank.domain.hub.registration.Applicant;
 import dev.sandbank.domain.mail.EmailAddress;
@@ -84,6 +85,14 @@ final class InvitationFile {
             throw new FaultyFile(line, "this line is not in UTF-8; save the table as \"CSV UTF-8\"");
         }
         String text = chars.toString();
+        StorableText.obstacleIn(text).ifPresent(character -> {
+            long line = 1
+                    + text.substring(0, text.indexOf('\0'))
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            throw new FaultyFile(line, "this line holds the character " + character + ", which no text may hold");
+        });
         return text.startsWith(CsvText.BOM) ? text.substring(1) : text;
     }
 

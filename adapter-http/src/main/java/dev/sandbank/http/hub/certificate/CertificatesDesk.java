@@ -3,6 +3,7 @@ package dev.sandbank.http.hub.certificate;
 import dev.sandbank.application.SecretUseCases.CertificateUseCases;
 import dev.sandbank.application.certificate.ListCertificates.ListedCertificate;
 import dev.sandbank.application.hub.application.own.ApplicationView;
+import dev.sandbank.application.hub.shelf.Shelf;
 import dev.sandbank.application.support.Secrets;
 import dev.sandbank.domain.certificate.CertificateState;
 import dev.sandbank.domain.certificate.Thumbprint;
@@ -45,6 +46,10 @@ record CertificatesDesk(ApplicationDesk applications, ServerAddresses addresses)
     /** What whoever is logged in may do. */
     CertificateUseCases of(HubRequest request) {
         return applications.useCases().certificates().of(request.developer().id(), request.source());
+    }
+
+    Shelf shelf() {
+        return applications.useCases().shelf();
     }
 
     Secrets secrets() {

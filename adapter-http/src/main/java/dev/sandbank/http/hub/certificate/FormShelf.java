@@ -1,76 +1,98 @@
 package dev.sandbank.http.hub.certificate;
 
+import dev.sandbank.application.hub.shelf.Shelf;
+import dev.sandbank.application.hub.shelf.ShelfPlace;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.submission.SubmissionId;
-import java.time.Clock;
+import dev.sandbank.http.operation.Json;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What forms have made and nobody stores, for ten minutes and in memory only. A form that is sent twice makes one thing,
+ * What forms have made and nobody stores, for ten minutes. A form that is sent twice, to whatever servers, makes one thing,
  * which only its sender gets.
  */
 final class FormShelf<T> {
 
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
-    private static final int MAX = 1_000;
 
-    private final Map<Place, Kept<T>> places = new ConcurrentHashMap<>();
-    private final Clock wall;
+    /** Lies at a place while its thing is being made. */
+    private static final byte[] BEING_MADE = {};
 
-    FormShelf(Clock wall) {
-        this.wall = wall;
+    /** How long a form that is sent twice waits for what the other one makes (two seconds). */
+    private static final int LOOKS = 100;
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
+    private final Shelf shelf;
+    private final String kind;
+    private final Class<T> type;
+
+    /** @param kind tells its things apart from others on the shelf */
+    FormShelf(Shelf shelf, String kind, Class<T> type) {
+        this.shelf = shelf;
+        this.kind = kind;
+        this.type = type;
     }
 
     /** Makes it, unless the form has made it before. */
     void put(DeveloperId sender, SubmissionId form, Supplier<T> maker) {
-        makeRoom();
-        places.computeIfAbsent(new Place(sender, form), place -> new Kept<>(maker.get(), wall.instant()));
+        ShelfPlace place = place(sender, form);
+        if (!shelf.put(place, BEING_MADE, KEPT_FOR)) {
+            awaitMade(place);
+            return;
+        }
+        boolean done = false;
+        try {
+            shelf.replace(place, Json.bytes(maker.get()));
+            done = true;
+        } finally {
+            if (!done) {
+                shelf.remove(place);
+            }
+        }
     }
 
     /** What the form has made; empty if it is gone. */
     Optional<T> find(DeveloperId sender, SubmissionId form) {
-        makeRoom();
-        return Optional.ofNullable(places.get(new Place(sender, form))).map(Kept::thing);
+        return shelf.find(place(sender, form)).flatMap(this::read);
     }
 
-    /** Takes it away; of several who ask at the same time one gets it. Its place stays, so that it is not made again. */
+    /** Takes it away; of several who ask at the same time one gets it. */
     Optional<T> take(DeveloperId sender, SubmissionId form) {
-        makeRoom();
-        Place place = new Place(sender, form);
-        Kept<T> kept = places.get(place);
-        return kept != null && kept.thing() != null && places.replace(place, kept, kept.taken())
-                ? Optional.of(kept.thing())
-                : Optional.empty();
+        return shelf.take(place(sender, form)).flatMap(this::read);
     }
 
-    private void makeRoom() {
-        Instant oldest = wall.instant().minus(KEPT_FOR);
-        places.values().removeIf(kept -> kept.since().isBefore(oldest));
-        if (places.size() >= MAX) {
-            places.entrySet().stream()
-                    .min(Comparator.comparing(entry -> entry.getValue().since()))
-                    .ifPresent(entry -> places.remove(entry.getKey()));
+    private void awaitMade(ShelfPlace place) {
+        for (int i = 0; i < LOOKS && isBeingMade(place); i++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
     }
 
-    private record Place(DeveloperId sender, SubmissionId form) {}
+    private boolean isBeingMade(ShelfPlace place) {
+        return shelf.find(place)
+                .filter(thing -> Arrays.equals(thing, BEING_MADE))
+                .isPresent();
+    }
 
-    /**
-     * One of them.
-     *
-     * @param thing null after it was taken
-     */
-    private record Kept<T>(@Nullable T thing, Instant since) {
-
-        Kept<T> taken() {
-            return new Kept<>(null, since);
+    private Optional<T> read(byte[] thing) {
+        if (Arrays.equals(thing, BEING_MADE)) {
+            return Optional.empty();
         }
+        try {
+            return Optional.of(Json.read(new ByteArrayInputStream(thing), type));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ShelfPlace place(DeveloperId sender, SubmissionId form) {
+        return new ShelfPlace(kind, sender.value(), form.value());
     }
 }

@@ -1,6 +1,5 @@
 package dev.sandbank.http.hub.certificate;
 
-import dev.sandbank.application.certificate.IssuedCertificate;
 import dev.sandbank.application.certificate.Renewal;
 import dev.sandbank.application.hub.application.own.ApplicationView;
 import dev.sandbank.domain.hub.submission.SubmissionId;
@@ -35,11 +34,11 @@ final class IssueRoutes {
     private static final String ISSUED = "/issued";
 
     private final CertificatesDesk desk;
-    private final FormShelf<IssuedCertificate> issued;
+    private final FormShelf<MadeCertificate> issued;
 
     IssueRoutes(CertificatesDesk desk) {
         this.desk = desk;
-        this.issued = new FormShelf<>(desk.applications().wall());
+        this.issued = new FormShelf<>(desk.shelf(), "issued certificate", MadeCertificate.class);
     }
 
     void addTo(PageRoutes<HubRequest> routes) {
@@ -65,7 +64,7 @@ final class IssueRoutes {
             issued.put(
                     request.developer().id(),
                     mark,
-                    () -> desk.of(request).issue().issue(client.id(), sent, renewal));
+                    () -> MadeCertificate.of(desk.of(request).issue().issue(client.id(), sent, renewal)));
             request.redirect(CertificatesDesk.pathOf(client.id()) + ISSUED + "?" + Submission.FIELD + "=" + mark);
         } catch (Refused refused) {
             if (!(refused.reason() instanceof CertificateRefusal)) {
@@ -81,10 +80,10 @@ final class IssueRoutes {
         ClientId client = view.client().id();
         String sent = request.query(Submission.FIELD);
         SubmissionId mark = sent == null ? null : Submission.of(sent);
-        Optional<IssuedCertificate> made = mark == null
+        Optional<MadeCertificate> made = mark == null
                 ? Optional.empty()
                 : issued.find(request.developer().id(), mark)
-                        .filter(each -> each.certificate().client().equals(client));
+                        .filter(each -> each.client().equals(client.value()));
         if (made.isEmpty()) {
             request.redirect(DoneNotices.after(CertificatesDesk.pathOf(client), "issued"));
             return;
@@ -92,7 +91,11 @@ final class IssueRoutes {
         request.show(
                 200,
                 new IssuedCertificatePage(
-                        CertificatesDesk.frame(request, view, "Your certificate"), made.get(), desk.now()));
+                        CertificatesDesk.frame(request, view, "Your certificate"),
+                        desk.certificate(request, client, made.get().thumbprint())
+                                .certificate(),
+                        made.get(),
+                        desk.now()));
     }
 
     private void show(HubRequest request, int status, NewCertificate form) {

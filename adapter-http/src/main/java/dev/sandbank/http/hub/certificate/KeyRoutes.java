@@ -1,6 +1,5 @@
 package dev.sandbank.http.hub.certificate;
 
-import dev.sandbank.application.certificate.KeyFile;
 import dev.sandbank.application.certificate.Renewal;
 import dev.sandbank.application.hub.application.own.ApplicationView;
 import dev.sandbank.domain.hub.submission.SubmissionId;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /apps/{application}/certificates/key}: makes a key with a certificate, which can be downloaded once. In between it
- * is held in memory, encrypted, for its maker alone.
+ * is sealed, for its maker alone.
  */
 final class KeyRoutes {
 
@@ -31,11 +30,11 @@ final class KeyRoutes {
     private static final int GONE = 410;
 
     private final CertificatesDesk desk;
-    private final FormShelf<KeyFile> made;
+    private final FormShelf<MadeKey> made;
 
     KeyRoutes(CertificatesDesk desk) {
         this.desk = desk;
-        this.made = new FormShelf<>(desk.applications().wall());
+        this.made = new FormShelf<>(desk.shelf(), "made key", MadeKey.class);
     }
 
     void addTo(PageRoutes<HubRequest> routes) {
@@ -56,7 +55,7 @@ final class KeyRoutes {
         made.put(
                 request.developer().id(),
                 mark,
-                () -> desk.of(request).issueWithKey().issue(client, renewal));
+                () -> MadeKey.of(desk.of(request).issueWithKey().issue(client, renewal)));
         request.redirect(CertificatesDesk.pathOf(client) + KEY + "?" + Submission.FIELD + "=" + mark);
     }
 
@@ -65,10 +64,10 @@ final class KeyRoutes {
         ClientId client = view.client().id();
         String sent = request.query(Submission.FIELD);
         SubmissionId mark = sent == null ? null : Submission.of(sent);
-        Optional<KeyFile> key = mark == null
+        Optional<MadeKey> key = mark == null
                 ? Optional.empty()
                 : made.find(request.developer().id(), mark)
-                        .filter(each -> each.certificate().client().equals(client));
+                        .filter(each -> each.client().equals(client.value()));
         if (mark == null || key.isEmpty()) {
             backToList(request);
             return;
@@ -79,13 +78,14 @@ final class KeyRoutes {
         Act again = Act.to(path, request.csrf(), "Take another one instead", "")
                 .danger()
                 .with(Submission.FIELD, Submission.fresh(desk.secrets()).value())
-                .with(IssueRoutes.RENEWS, key.get().certificate().thumbprint().value())
+                .with(IssueRoutes.RENEWS, key.get().thumbprint())
                 .with(TypedRenewal.OVERLAP, TypedRenewal.AT_ONCE);
         request.show(
                 200,
                 new KeyFilePage(
                         CertificatesDesk.frame(request, view, "Your key and certificate"),
-                        key.get().certificate(),
+                        desk.certificate(request, client, key.get().thumbprint())
+                                .certificate(),
                         key.get().password(),
                         download,
                         again));
@@ -95,10 +95,10 @@ final class KeyRoutes {
         ApplicationView view = desk.production(request);
         ClientId client = view.client().id();
         SubmissionId mark = Submission.of(form.text(Submission.FIELD));
-        Optional<KeyFile> key = mark == null
+        Optional<MadeKey> key = mark == null
                 ? Optional.empty()
                 : made.take(request.developer().id(), mark)
-                        .filter(each -> each.certificate().client().equals(client));
+                        .filter(each -> each.client().equals(client.value()));
         if (key.isPresent()) {
             request.send(Download.whole(
                     "client-" + client.value().replaceAll("[^A-Za-z0-9-]", "-") + ".p12",

@@ -2,7 +2,6 @@ package dev.sandbank.http.hub.tryit;
 
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Refused;
-import dev.sandbank.http.hub.tryit.call.Trial;
 import dev.sandbank.http.hub.tryit.call.TryAnswer;
 import dev.sandbank.http.hub.tryit.call.TryMemories;
 import dev.sandbank.http.page.ErrorPages;
@@ -25,9 +24,7 @@ final class BodyRoutes {
     }
 
     private void send(HubRequest request) {
-        TryAnswer answer = memories.find(request.session().id(), request.pathPart("call"))
-                .map(Trial::answer)
-                .filter(TryAnswer::isWhole)
+        TryAnswer answer = memories.findWhole(request.session().id(), request.pathPart("call"))
                 .orElseThrow(() -> new ShownInstead(ErrorPages.notFound(), new Refused(BankRefusal.RESOURCE_UNKNOWN)));
         request.sendBytes(answer.fileName(), answer.body());
     }

@@ -16,12 +16,10 @@ import java.util.function.Supplier;
 final class LogIns {
 
     private final TryUseCases.From useCases;
-    private final WaitingCalls waiting;
     private final Supplier<String> publicUrl;
 
-    LogIns(TryUseCases.From useCases, WaitingCalls waiting, Supplier<String> publicUrl) {
+    LogIns(TryUseCases.From useCases, Supplier<String> publicUrl) {
         this.useCases = useCases;
-        this.waiting = waiting;
         this.publicUrl = publicUrl;
     }
 
@@ -53,7 +51,6 @@ final class LogIns {
         sent.put("code_challenge_method", "S256");
         sent.put("redirect_uri", flow.redirectUri());
         sent.put("login_hint", trial.choice().customer());
-        waiting.keep(request, trial);
         request.redirect(AuthorizeRoutes.path(sent));
     }
 }

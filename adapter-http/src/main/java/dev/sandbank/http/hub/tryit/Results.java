@@ -59,7 +59,7 @@ final class Results {
                 indented == null ? text : indented,
                 indented == null ? List.of() : JsonText.folded(text),
                 indented == null || indented.equals(text) ? null : text,
-                answer.body().length > 0 && answer.isWhole()
+                answer.body().length > 0 && answer.isKeptWhole()
                         ? new PageLink(
                                 "Download the body, " + answer.fileName(),
                                 TryAddress.of(trial).replaceFirst("\\?.*", "") + "/" + trial.id() + "/body")
@@ -118,14 +118,11 @@ final class Results {
                     ? "The answer has no body."
                     : "The answer has no body. It leads elsewhere, and that was not followed; see Location in its headers.";
         }
-        if (answer.body().length == 0) {
-            return "The body is kept no more; only the newest ones are.";
-        }
         Optional<String> text = answer.text();
         if (text.isEmpty()) {
             return "The body is not text, so it is not shown.";
         }
-        if (!answer.isWhole()) {
+        if (!answer.isKeptWhole()) {
             return "This is the beginning. The whole body is too long to be kept here; the command below gets it.";
         }
         if (!answer.isShownWhole()) {

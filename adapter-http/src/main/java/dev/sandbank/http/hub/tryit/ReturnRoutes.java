@@ -34,13 +34,11 @@ final class ReturnRoutes {
     private final TryUseCases.From useCases;
     private final Sending sending;
     private final TryMemories memories;
-    private final WaitingCalls waiting;
 
-    ReturnRoutes(TryUseCases.From useCases, Sending sending, TryMemories memories, WaitingCalls waiting) {
+    ReturnRoutes(TryUseCases.From useCases, Sending sending, TryMemories memories) {
         this.useCases = useCases;
         this.sending = sending;
         this.memories = memories;
-        this.waiting = waiting;
     }
 
     void addTo(PageRoutes<HubRequest> routes) {
@@ -61,7 +59,6 @@ final class ReturnRoutes {
             request.redirect(OwnFlows.AGAIN_PATH);
             return;
         }
-        waiting.drop(request, trial.get());
         if (sent.containsKey("error")) {
             tell(request, trial.get(), why(only(sent, "error")));
         } else {
@@ -121,17 +118,15 @@ final class ReturnRoutes {
                         request.frame("Begin again", Section.CATALOG),
                         "This return from the bank fits no log-in that is waiting in this browser: it came back before, took"
                                 + " more than " + TryFlow.LIFETIME.toMinutes()
-                                + " minutes, was begun in another session, or before this server was started again. The code"
-                                + " was not used, and nothing was sent.",
+                                + " minutes, or was begun in another session. The code was not used, and nothing was sent.",
                         way));
     }
 
-    /** The page of the newest call that waits: in this process, or if that is a new one, in the browser. */
+    /** The page of the newest call that waits. */
     private Optional<String> waiting(HubRequest request) {
         return memories.newest(request.session().id()).stream()
                 .filter(trial -> trial.answer() == null)
                 .findFirst()
-                .map(TryAddress::of)
-                .or(() -> waiting.find(request).map(TryAddress::of));
+                .map(TryAddress::of);
     }
 }

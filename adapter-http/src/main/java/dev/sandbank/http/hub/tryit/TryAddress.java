@@ -4,7 +4,6 @@ import dev.sandbank.domain.market.Market;
 import dev.sandbank.http.hub.docs.DocsAddress;
 import dev.sandbank.http.hub.tryit.call.Trial;
 import dev.sandbank.http.hub.tryit.call.TryChoice;
-import dev.sandbank.http.hub.tryit.call.WaitingCall;
 import dev.sandbank.http.operation.QueryString;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -31,14 +30,9 @@ final class TryAddress {
 
     /** The page with a call that was tried. */
     static String of(Trial trial) {
-        return of(WaitingCall.of(trial));
-    }
-
-    /** The page with a call that waits. */
-    static String of(WaitingCall call) {
-        Map<String, String> query = chosen(call.choice());
-        query.put(CALL, call.id());
-        return QueryString.append(of(call.market(), call.operation()), query);
+        Map<String, String> query = chosen(trial.choice());
+        query.put(CALL, trial.id());
+        return QueryString.append(of(trial.market(), trial.operation()), query);
     }
 
     private static Map<String, String> chosen(TryChoice choice) {

@@ -40,7 +40,7 @@ public final class TryPages {
             Secrets secrets,
             Clock wall,
             Supplier<String> publicUrl) {
-        TryMemories memories = new TryMemories();
+        TryMemories memories = new TryMemories(useCases.shelf());
         TryPlaces places = new TryPlaces(documents, useCases.applications(), readCustomers, clocks);
         TryView view = new TryView(
                 useCases.tries(),
@@ -50,11 +50,10 @@ public final class TryPages {
                 memories,
                 clocks,
                 wall);
-        WaitingCalls waiting = new WaitingCalls(secrets);
-        LogIns logIns = new LogIns(useCases.tries(), waiting, publicUrl);
+        LogIns logIns = new LogIns(useCases.tries(), publicUrl);
         Sending sending = new Sending(useCases.tries(), api, view, memories, logIns, secrets, wall);
-        this.tries = new TryRoutes(places, view, sending, memories, waiting);
-        this.returns = new ReturnRoutes(useCases.tries(), sending, memories, waiting);
+        this.tries = new TryRoutes(places, view, sending, memories);
+        this.returns = new ReturnRoutes(useCases.tries(), sending, memories);
         this.stepUps = new StepUpRoutes(useCases.tries(), tries, sending, memories, key, secrets);
         this.bodies = new BodyRoutes(memories);
     }

@@ -8,7 +8,6 @@ import dev.sandbank.http.hub.docs.DocsAddress;
 import dev.sandbank.http.hub.tryit.call.Trial;
 import dev.sandbank.http.hub.tryit.call.TryInputs;
 import dev.sandbank.http.hub.tryit.call.TryMemories;
-import dev.sandbank.http.hub.tryit.call.WaitingCall;
 import dev.sandbank.http.page.ErrorPages;
 import dev.sandbank.http.page.PageLink;
 import dev.sandbank.http.page.frame.MessagePage;
@@ -30,8 +29,6 @@ final class TryRoutes {
 
     static final String PATH = "/try/{market}/{operation}";
     private static final String SEND = "/send";
-    private static final Notice TYPED =
-            Notice.info("The call waited for a log-in, and was not sent. Here is what you typed.");
     private static final Notice KEPT_NO_MORE =
             Notice.warning("That call is kept no more. Here is the form as it is at first.");
 
@@ -39,14 +36,12 @@ final class TryRoutes {
     private final TryView view;
     private final Sending sending;
     private final TryMemories memories;
-    private final WaitingCalls waiting;
 
-    TryRoutes(TryPlaces places, TryView view, Sending sending, TryMemories memories, WaitingCalls waiting) {
+    TryRoutes(TryPlaces places, TryView view, Sending sending, TryMemories memories) {
         this.places = places;
         this.view = view;
         this.sending = sending;
         this.memories = memories;
-        this.waiting = waiting;
     }
 
     void addTo(PageRoutes<HubRequest> routes) {
@@ -73,15 +68,8 @@ final class TryRoutes {
                     trial.told().isEmpty() ? sheet : sheet.telling(Notice.info(trial.told())));
             return;
         }
-        Optional<TryInputs> typed = waiting.find(request)
-                .filter(call -> call.id().equals(id) && call.operation().equals(operation))
-                .map(WaitingCall::inputs);
-        TrySheet sheet = TrySheet.of(typed.orElseGet(() -> fresh(request, found.get())));
-        view.show(
-                request,
-                200,
-                found.get(),
-                id.isEmpty() ? sheet : sheet.telling(typed.isPresent() ? TYPED : KEPT_NO_MORE));
+        TrySheet sheet = TrySheet.of(fresh(request, found.get()));
+        view.show(request, 200, found.get(), id.isEmpty() ? sheet : sheet.telling(KEPT_NO_MORE));
     }
 
     /** What the document says; what an earlier call began is gone on with. */

@@ -2,8 +2,10 @@ package dev.sandbank.http.oauth.client;
 
 import dev.sandbank.application.oauth.client.ClientCredentials;
 import dev.sandbank.application.oauth.client.ClientCredentials.Reading;
+import dev.sandbank.application.support.StorableText;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.CredentialsRefusal;
+import dev.sandbank.http.operation.RequestRefusal.CharacterForbidden;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -36,7 +38,8 @@ final class BasicCredentials {
 
     private static String decode(String base64) {
         try {
-            return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
+            String text = new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
+            return CharacterForbidden.absentFrom(text, "Authorization");
         } catch (IllegalArgumentException e) {
             throw new Refused(CredentialsRefusal.CLIENT_CREDENTIALS_NOT_BASE64);
         }
@@ -56,7 +59,9 @@ final class BasicCredentials {
             return new ClientCredentials(List.of(plain));
         }
         try {
-            return new ClientCredentials(List.of(plain, formDecoded(decoded, colon)));
+            Reading form = formDecoded(decoded, colon);
+            return new ClientCredentials(
+                    StorableText.isStorable(form.clientId()) ? List.of(plain, form) : List.of(plain));
         } catch (IllegalArgumentException notFormEncoded) {
             return new ClientCredentials(List.of(plain));
         }

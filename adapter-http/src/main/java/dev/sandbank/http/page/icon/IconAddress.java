@@ -1,5 +1,6 @@
 package dev.sandbank.http.page.icon;
 
+import dev.sandbank.application.support.StorableText;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.IconImage;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,8 @@ public final class IconAddress {
     /** The id of the application in an address; an empty text if the address has none. */
     public static String idIn(String encoded) {
         try {
-            return new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
+            String id = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
+            return StorableText.isStorable(id) ? id : "";
         } catch (IllegalArgumentException e) {
             return "";
         }

@@ -30,6 +30,7 @@ public record Hint(String cause, String remedy, Predicate<Refusal> fits, Map<Str
             "attemptsLeft",
             "bound",
             "business",
+            "character",
             "contentType",
             "day",
             "expiredAt",

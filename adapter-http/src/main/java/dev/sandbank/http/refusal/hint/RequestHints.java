@@ -6,6 +6,7 @@ import static dev.sandbank.http.refusal.hint.HintWords.only;
 import dev.sandbank.domain.dataset.DataSetLimits;
 import dev.sandbank.http.operation.RequestRefusal;
 import dev.sandbank.http.operation.RequestRefusal.AuthorizationRequestTooLong;
+import dev.sandbank.http.operation.RequestRefusal.CharacterForbidden;
 import dev.sandbank.http.operation.RequestRefusal.DataSetTooLarge;
 import dev.sandbank.http.operation.RequestRefusal.FileTooLarge;
 import dev.sandbank.http.operation.RequestRefusal.FormTooLarge;
@@ -45,6 +46,16 @@ final class RequestHints {
                                 .when(DataSetTooLarge.class)
                                 .with("received", DataSetTooLarge.class, sent -> grouped(sent.received())),
                         hint("The body is larger than a mebibyte", "send less at a time"));
+            case CHARACTER_FORBIDDEN ->
+                List.of(
+                        hint("The name of a parameter holds {character}, which no text may hold", "leave it out")
+                                .when(
+                                        CharacterForbidden.class,
+                                        found -> found.place().isEmpty())
+                                .with("character", CharacterForbidden.class, CharacterForbidden::character),
+                        hint("{place} holds the character {character}, which no text may hold", "leave it out")
+                                .with("place", CharacterForbidden.class, found -> HintWords.sent(found.place()))
+                                .with("character", CharacterForbidden.class, CharacterForbidden::character));
             case PARAMETERS_TOO_MANY ->
                 only("There are more than 100 parameters", "send those alone that the document names");
             case JSON_TOO_COMPLEX ->

@@ -3,6 +3,7 @@ package dev.sandbank.http.web.body;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.QueryString;
 import dev.sandbank.http.operation.RequestRefusal;
+import dev.sandbank.http.operation.RequestRefusal.CharacterForbidden;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ public final class Multipart {
     /**
      * The fields and files of a form.
      *
-     * @throws Refused REQUEST_MALFORMED if it is cut off or no such form, PARAMETERS_TOO_MANY if it has more than
+     * @throws Refused REQUEST_MALFORMED if it is cut off or no such form, CHARACTER_FORBIDDEN, PARAMETERS_TOO_MANY if it has more than
      *     {@value QueryString#MAX_PARAMETERS} parts, REQUEST_TOO_LARGE if its fields without the files are too long
      */
     public static SentForm read(byte[] body, String contentType) {
@@ -86,12 +87,13 @@ public final class Multipart {
         if (!name.find()) {
             throw malformed();
         }
+        String field = CharacterForbidden.absentFrom(name.group(1), "");
         int content = end + END_OF_HEAD.length;
         if (FILE_NAME.matcher(disposition.group(1)).find()) {
-            files.computeIfAbsent(name.group(1), each -> new ArrayList<>())
-                    .add(new SentFile(body, content, to - content));
+            files.computeIfAbsent(field, each -> new ArrayList<>()).add(new SentFile(body, content, to - content));
         } else {
-            fields.computeIfAbsent(name.group(1), each -> new ArrayList<>()).add(text(content, to));
+            fields.computeIfAbsent(field, each -> new ArrayList<>())
+                    .add(CharacterForbidden.absentFrom(text(content, to), field));
         }
     }
 

@@ -5,6 +5,8 @@ import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.secret.Source;
 import dev.sandbank.http.operation.Failure;
+import dev.sandbank.http.operation.QueryString;
+import dev.sandbank.http.operation.RequestRefusal.CharacterForbidden;
 import dev.sandbank.http.operation.RequestRefusal.ParameterRepeated;
 import dev.sandbank.http.page.ErrorPage;
 import dev.sandbank.http.page.Remarks;
@@ -15,6 +17,7 @@ import dev.sandbank.http.web.Surroundings;
 import dev.sandbank.http.web.body.SentForm;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,7 @@ abstract class PageRequest {
     private @Nullable Client client;
     private @Nullable Market market;
     private @Nullable Failure failure;
+    private @Nullable Map<String, List<String>> query;
 
     PageRequest(Context context, Browser browser, String id) {
         this.context = context;
@@ -119,19 +123,23 @@ abstract class PageRequest {
 
     /** A part of the path, decoded. */
     public String pathPart(String name) {
-        return context.pathParam(name);
+        return CharacterForbidden.absentFrom(context.pathParam(name), "path");
     }
 
     /**
      * A parameter of the query; null if absent.
      *
-     * @throws Refused REQUEST_MALFORMED if it comes more than once
+     * @throws Refused REQUEST_MALFORMED if it comes more than once, and as {@link QueryString#parse}
      */
     public @Nullable String query(String name) {
-        if (context.queryParams(name).size() > 1) {
+        if (query == null) {
+            query = QueryString.parse(queryString());
+        }
+        List<String> values = query.getOrDefault(name, List.of());
+        if (values.size() > 1) {
             throw new Refused(new ParameterRepeated(name));
         }
-        return context.queryParam(name);
+        return values.isEmpty() ? null : values.get(0);
     }
 
     /** Records for the log which application and market the request is about. */

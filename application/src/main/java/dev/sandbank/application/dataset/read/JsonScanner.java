@@ -1,5 +1,6 @@
 package dev.sandbank.application.dataset.read;
 
+import dev.sandbank.application.support.StorableText;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -104,7 +105,10 @@ final class JsonScanner {
             faults.add(start, path, "expected a text of at most " + TEXT + " characters, found one of " + length);
             return Optional.empty();
         }
-        return whole ? Optional.of(read.toString()) : Optional.empty();
+        Optional<String> obstacle = StorableText.obstacleIn(read.toString());
+        obstacle.ifPresent(character ->
+                faults.add(start, path, "expected a text without " + character + ", which no text may hold"));
+        return whole && obstacle.isEmpty() ? Optional.of(read.toString()) : Optional.empty();
     }
 
     /** Reads what follows a backslash; false if it is nothing that JSON knows. */

@@ -15,9 +15,8 @@ final class EndTokens {
         this.tools = tools;
     }
 
-    /** Ends those that the memory dropped because there were too many, or because their session ended. */
-    void endDropped() {
-        List<Dropped> dropped = tools.memory().takeDropped();
+    /** Ends those for which there was no room, or whose session ended. */
+    void end(List<Dropped> dropped) {
         if (!dropped.isEmpty()) {
             tools.transactions().run(() -> {
                 dropped.forEach(this::end);
@@ -26,8 +25,7 @@ final class EndTokens {
         }
     }
 
-    /** Ends one as a part of the unit of work that is going on. */
-    void end(Dropped dropped) {
+    private void end(Dropped dropped) {
         RevokeToken revoke = new RevokeToken(tools.tokens(), OngoingUnit.INSTANCE, tools.clocks());
         tools.clients().find(dropped.client()).ifPresent(client -> {
             OpaqueToken refresh = dropped.token().refresh();

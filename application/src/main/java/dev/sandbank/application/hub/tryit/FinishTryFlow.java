@@ -1,5 +1,6 @@
 package dev.sandbank.application.hub.tryit;
 
+import dev.sandbank.application.hub.tryit.TryMemory.Dropped;
 import dev.sandbank.application.oauth.code.CodeExchange;
 import dev.sandbank.application.oauth.code.ExchangeAuthorizationCode;
 import dev.sandbank.application.oauth.token.IssuedTokens;
@@ -13,6 +14,8 @@ import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.ratelimit.Admission;
 import dev.sandbank.domain.refusal.Refused;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Redeems the code with which a customer comes back, and lets the session hold the tokens. */
@@ -62,12 +65,16 @@ public final class FinishTryFlow {
         });
         HeldToken token = HeldToken.of(outcome.orThrow(), now);
         TryParty party = flow.party().of(token.customer());
-        TryMemory.Slot slot = tools.memory().slot(flow.session(), party);
-        synchronized (slot) {
-            tools.memory().drop(party, slot);
-            slot.hold(token);
+        HeldToken before;
+        List<Dropped> dropped = new ArrayList<>();
+        synchronized (tools.memory().lockOf(flow.session(), party)) {
+            before = tools.memory().held(flow.session(), party);
+            dropped.addAll(tools.memory().hold(flow.session(), party, token));
         }
-        endTokens.endDropped();
+        if (before != null) {
+            dropped.add(new Dropped(party.client(), before));
+        }
+        endTokens.end(dropped);
         return new Finished(party, new TryToken.Ready(token, true));
     }
 

@@ -15,18 +15,13 @@ public final class ForgetTries {
 
     /** Ends those of a session that is ending, and of those that have ended otherwise. */
     public void forget(String session) {
-        tools.memory().forget(session);
-        forgetEnded();
-        endTokens.endDropped();
-    }
-
-    /** Forgets sessions that are no more. */
-    private void forgetEnded() {
+        endTokens.end(tools.memory().forget(session));
         Instant now = tools.wall().instant();
-        for (String session : tools.memory().sessions()) {
-            if (tools.sessions().find(session).filter(live -> live.liveAt(now)).isEmpty()) {
-                tools.memory().forget(session);
-            }
-        }
+        tools.memory().sessions().stream()
+                .filter(each -> tools.sessions()
+                        .find(each)
+                        .filter(live -> live.liveAt(now))
+                        .isEmpty())
+                .forEach(ended -> endTokens.end(tools.memory().forget(ended)));
     }
 }

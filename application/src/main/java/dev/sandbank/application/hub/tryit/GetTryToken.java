@@ -1,6 +1,6 @@
 package dev.sandbank.application.hub.tryit;
 
-import dev.sandbank.application.hub.tryit.TryMemory.Slot;
+import dev.sandbank.application.hub.tryit.TryMemory.Dropped;
 import dev.sandbank.application.hub.tryit.TryToken.Full;
 import dev.sandbank.application.hub.tryit.TryToken.LogInNeeded;
 import dev.sandbank.application.hub.tryit.TryToken.Ready;
@@ -21,6 +21,7 @@ import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.ratelimit.Admission;
 import dev.sandbank.domain.refusal.Refused;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +51,8 @@ public final class GetTryToken {
      */
     public TryToken get(DeveloperId acting, String session, TryParty party, Set<String> wanted) {
         Client client = tools.usable(acting, party.client());
-        Slot slot = tools.memory().slot(session, party);
-        endTokens.endDropped();
-        synchronized (slot) {
-            HeldToken held = slot.token();
+        synchronized (tools.memory().lockOf(session, party)) {
+            HeldToken held = tools.memory().held(session, party);
             if (held != null && !WantedScopes.areIn(held, party, client, wanted)) {
                 return new LogInNeeded(null);
             }
@@ -68,11 +67,11 @@ public final class GetTryToken {
             if (!admission.admitted()) {
                 return new Full(admission);
             }
-            return refresh == null ? issue(acting, client, party, slot) : renew(client, refresh, slot);
+            return refresh == null ? issue(acting, client, party, session) : renew(client, refresh, party, session);
         }
     }
 
-    private TryToken issue(DeveloperId acting, Client client, TryParty party, Slot slot) {
+    private TryToken issue(DeveloperId acting, Client client, TryParty party, String session) {
         IssueClientToken issueClientToken = new IssueClientToken(
                 tools.tokens().accessTokens(),
                 OngoingUnit.INSTANCE,
@@ -80,7 +79,15 @@ public final class GetTryToken {
                 tools.secrets(),
                 tools.lifetimes());
         Instant now = tools.clocks().now(client.space());
-        IssuedTokens issued = tools.transactions().run(() -> {
+        TryMemory memory = tools.memory().inUnit();
+        List<Dropped> dropped = new ArrayList<>();
+        Ready ready = tools.transactions().run(() -> {
+            dropped.clear();
+            HeldToken other = memory.held(session, party);
+            if (other != null && tools.works(other)) {
+                // Another server was asked at the same time.
+                return new Ready(other, false);
+            }
             IssuedTokens made = InUnit.outcome(issueClientToken.issue(
                             TokenHolder.without(client),
                             party.market(),
@@ -93,11 +100,12 @@ public final class GetTryToken {
                             AuditAction.APPLICATION_TRIED,
                             client.id().value(),
                             Map.of("market", party.market().code()));
-            return made;
+            HeldToken token = HeldToken.of(made, now);
+            dropped.addAll(memory.hold(session, party, token));
+            return new Ready(token, true);
         });
-        HeldToken token = HeldToken.of(issued, now);
-        slot.hold(token);
-        return new Ready(token, true);
+        endTokens.end(dropped);
+        return ready;
     }
 
     /** All that it may have without a customer; one that was approved for none of that is refused as always. */
@@ -109,7 +117,7 @@ public final class GetTryToken {
         return Scopes.of(own.isEmpty() ? List.of(KnownScope.API) : own);
     }
 
-    private TryToken renew(Client client, OpaqueToken refresh, Slot slot) {
+    private TryToken renew(Client client, OpaqueToken refresh, TryParty party, String session) {
         RefreshAccessToken refreshAccessToken = new RefreshAccessToken(
                 tools.tokens(), OngoingUnit.INSTANCE, tools.clocks(), tools.secrets(), tools.lifetimes());
         Instant now = tools.clocks().now(client.space());
@@ -118,10 +126,10 @@ public final class GetTryToken {
                         TokenHolder.without(client), Set.of(GrantKind.AUTHORIZATION_CODE), refresh.value(), null)));
         try {
             HeldToken token = HeldToken.of(outcome.orThrow(), now);
-            slot.hold(token);
+            endTokens.end(tools.memory().hold(session, party, token));
             return new Ready(token, true);
         } catch (Refused dead) {
-            slot.hold(null);
+            tools.memory().release(session, party);
             return new LogInNeeded(dead);
         }
     }

@@ -1,139 +1,147 @@
 package dev.sandbank.application.hub.tryit;
 
+import dev.sandbank.application.hub.shelf.SealedShelf;
+import dev.sandbank.application.hub.shelf.Shelf;
+import dev.sandbank.application.hub.shelf.ShelfItems;
+import dev.sandbank.application.hub.shelf.ShelfPlace;
 import dev.sandbank.application.oauth.code.OwnFlows;
+import dev.sandbank.application.support.OngoingUnit;
+import dev.sandbank.application.support.Secrets;
+import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.hub.session.HubSession;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.secret.SecretHash;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens and begun log-ins of the sessions of this process. They are nowhere else, so after a restart they begin
- * again. If there are too many sessions, tokens of a session or log-ins, the oldest go; such tokens are to be ended.
+ * The tokens and begun log-ins of sessions, which every server finds. If there are too many of a session, the oldest go;
+ * such tokens are to be ended.
  */
 public final class TryMemory implements OwnFlows {
 
-    private static final int MOST_SESSIONS = 500;
+    private static final String TOKEN = "try token";
+    private static final String FLOW = "try flow";
     private static final int MOST_OF_SESSION = 40;
+    private static final int SESSIONS_AT_ONCE = 500;
+    private static final int LOCKS = 64;
 
+    private final Shelf shelf;
+    private final ShelfItems items;
+    private final Secrets secrets;
     private final Clock wall;
-    private final Map<String, Desk> desks = new LinkedHashMap<>();
-    private final List<Dropped> dropped = new ArrayList<>();
+    private final Object[] locks;
 
-    public TryMemory(Clock wall) {
-        this.wall = wall;
+    public TryMemory(ShelfItems items, Transactions transactions, Secrets secrets, Clock wall) {
+        this(items, new SealedShelf(items, transactions, secrets, wall), secrets, wall, locks());
     }
 
-    /** The place of a token; parallel presses for the same token wait for each other there. */
-    static final class Slot {
+    private TryMemory(ShelfItems items, Shelf shelf, Secrets secrets, Clock wall, Object[] locks) {
+        this.items = items;
+        this.shelf = shelf;
+        this.secrets = secrets;
+        this.wall = wall;
+        this.locks = locks;
+    }
 
-        private @Nullable HeldToken token;
-
-        @Nullable
-        HeldToken token() {
-            return token;
+    private static Object[] locks() {
+        Object[] locks = new Object[LOCKS];
+        for (int i = 0; i < LOCKS; i++) {
+            locks[i] = new Object();
         }
+        return locks;
+    }
 
-        void hold(@Nullable HeldToken held) {
-            this.token = held;
-        }
+    /** The same as a part of the unit of work that is going on. */
+    TryMemory inUnit() {
+        return new TryMemory(items, new SealedShelf(items, OngoingUnit.INSTANCE, secrets, wall), secrets, wall, locks);
+    }
+
+    /** Parallel presses for the same token wait for each other here, as far as they come to the same server. */
+    Object lockOf(String session, TryParty party) {
+        return locks[Math.floorMod(session.hashCode() + party.hashCode(), LOCKS)];
     }
 
     /** A token that is held no more and has to be ended. */
     record Dropped(ClientId client, HeldToken token) {}
 
-    /** What one session has. */
-    private static final class Desk {
-
-        final Map<TryParty, Slot> slots = new LinkedHashMap<>();
-        final Map<String, TryFlow> flows = new LinkedHashMap<>();
-    }
-
-    synchronized Slot slot(String session, TryParty party) {
-        Map<TryParty, Slot> slots = desk(session).slots;
-        Slot slot = slots.computeIfAbsent(party, key -> new Slot());
-        dropOldest(slots, MOST_OF_SESSION).forEach(this::drop);
-        return slot;
-    }
-
     /** The token that is held; null for none. */
-    synchronized @Nullable HeldToken held(String session, TryParty party) {
-        Desk desk = desks.get(session);
-        Slot slot = desk == null ? null : desk.slots.get(party);
-        return slot == null ? null : slot.token();
+    @Nullable
+    HeldToken held(String session, TryParty party) {
+        return shelf.find(place(session, party)).map(TryText::token).orElse(null);
     }
 
-    synchronized void begin(TryFlow flow) {
-        Map<String, TryFlow> flows = desk(flow.session()).flows;
-        flows.put(flow.state(), flow);
-        dropOldest(flows, MOST_OF_SESSION);
+    /** Holds a token in place of the one before; the tokens for which there is no room. */
+    List<Dropped> hold(String session, TryParty party, HeldToken token) {
+        ShelfPlace place = place(session, party);
+        byte[] text = TryText.of(party, token);
+        if (!shelf.replace(place, text)) {
+            shelf.put(place, text, HubSession.ABSOLUTE);
+        }
+        List<Dropped> all = tokens(session);
+        if (all.size() <= MOST_OF_SESSION) {
+            return List.of();
+        }
+        shelf.keepNewest(TOKEN, session, MOST_OF_SESSION);
+        return all.subList(MOST_OF_SESSION, all.size());
+    }
+
+    /** Holds the token no more. */
+    void release(String session, TryParty party) {
+        shelf.remove(place(session, party));
+    }
+
+    void begin(TryFlow flow) {
+        shelf.put(place(flow.session(), flow.state()), TryText.of(flow), TryFlow.LIFETIME);
+        shelf.keepNewest(FLOW, flow.session(), MOST_OF_SESSION);
     }
 
     /** Takes a log-in away for its one return; empty if that session began none with the state, or too long ago. */
-    synchronized Optional<TryFlow> take(String session, String state) {
-        Desk desk = desks.get(session);
-        return Optional.ofNullable(desk == null ? null : desk.flows.remove(state))
-                .filter(flow -> flow.liveAt(wall.instant()));
+    Optional<TryFlow> take(String session, String state) {
+        return shelf.take(place(session, state)).map(TryText::flow).filter(flow -> flow.liveAt(wall.instant()));
     }
 
     @Override
-    public synchronized boolean isBegun(ClientId client, String state, String secret) {
-        Desk desk = desks.get(HexFormat.of().formatHex(SecretHash.of(secret).bytes()));
-        TryFlow flow = desk == null ? null : desk.flows.get(state);
-        return flow != null && flow.party().client().equals(client) && flow.liveAt(wall.instant());
+    public boolean isBegun(ClientId client, String state, String secret) {
+        return shelf.find(place(HexFormat.of().formatHex(SecretHash.of(secret).bytes()), state))
+                .map(TryText::flow)
+                .filter(flow -> flow.party().client().equals(client) && flow.liveAt(wall.instant()))
+                .isPresent();
     }
 
-    /** Forgets a session; its tokens are dropped. */
-    synchronized void forget(String session) {
-        Desk desk = desks.remove(session);
-        if (desk != null) {
-            desk.slots.forEach(this::drop);
-        }
+    /** Forgets a session; its tokens. */
+    List<Dropped> forget(String session) {
+        List<Dropped> tokens = tokens(session);
+        shelf.keepNewest(TOKEN, session, 0);
+        shelf.keepNewest(FLOW, session, 0);
+        return tokens;
     }
 
-    /** Takes the tokens that were dropped since the last time, so that each is taken once. */
-    synchronized List<Dropped> takeDropped() {
-        List<Dropped> taken = List.copyOf(dropped);
-        dropped.clear();
-        return taken;
+    /** Some of the sessions that have tokens, those with the oldest first. */
+    List<String> sessions() {
+        return items.owners(TOKEN, SESSIONS_AT_ONCE);
     }
 
-    /** Notes that the token of a slot is held no more. */
-    synchronized void drop(TryParty party, Slot slot) {
-        HeldToken token = slot.token();
-        if (token != null) {
-            dropped.add(new Dropped(party.client(), token));
-        }
+    private List<Dropped> tokens(String session) {
+        Map<String, byte[]> things = shelf.list(TOKEN, session);
+        List<Dropped> tokens = new ArrayList<>();
+        things.values().forEach(text -> tokens.add(new Dropped(TryText.client(text), TryText.token(text))));
+        return tokens;
     }
 
-    /** The sessions that have anything. */
-    synchronized List<String> sessions() {
-        return new ArrayList<>(desks.keySet());
+    private static ShelfPlace place(String session, TryParty party) {
+        return new ShelfPlace(
+                TOKEN, session, party.client() + " " + party.market().code() + " " + party.customer());
     }
 
-    /** The one that was used last is the newest. */
-    private Desk desk(String session) {
-        Desk known = desks.remove(session);
-        Desk desk = known == null ? new Desk() : known;
-        desks.put(session, desk);
-        dropOldest(desks, MOST_SESSIONS).values().forEach(gone -> gone.slots.forEach(this::drop));
-        return desk;
-    }
-
-    /** Takes away what is too much, the oldest first. */
-    private static <K, V> Map<K, V> dropOldest(Map<K, V> all, int most) {
-        Map<K, V> gone = new LinkedHashMap<>();
-        var eldest = all.entrySet().iterator();
-        while (all.size() > most) {
-            Map.Entry<K, V> next = eldest.next();
-            gone.put(next.getKey(), next.getValue());
-            eldest.remove();
-        }
-        return gone;
+    /** The state is not stored, because the bank's pages have it in their addresses. */
+    private static ShelfPlace place(String session, String state) {
+        return new ShelfPlace(
+                FLOW, session, HexFormat.of().formatHex(SecretHash.of(state).bytes()));
     }
 }

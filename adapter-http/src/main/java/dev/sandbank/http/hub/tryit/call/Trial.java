@@ -32,14 +32,6 @@ public record Trial(
         return new Trial(id, at, market, operation, choice, inputs, request, mark, fresh, "", given);
     }
 
-    public Trial withoutBody() {
-        TryAnswer given = answer;
-        return given == null
-                ? this
-                : new Trial(
-                        id, at, market, operation, choice, inputs, request, token, asked, told, given.withoutBody());
-    }
-
     public Trial of(TryChoice other) {
         return new Trial(id, at, market, operation, other, inputs, request, token, asked, told, answer);
     }

@@ -58,6 +58,11 @@ public record TryAnswer(
         return body.length == length;
     }
 
+    /** Whether all of it is kept, as long as there is room. */
+    public boolean isKeptWhole() {
+        return length <= MOST_KEPT;
+    }
+
     /** Whether nothing was done, so that a repetition does nothing twice. */
     public boolean isRefusal() {
         return status >= 400 && status < 500;
@@ -127,9 +132,9 @@ public record TryAnswer(
         }
     }
 
-    /** The same without its body, which is kept no more. */
-    public TryAnswer withoutBody() {
-        return new TryAnswer(status, contentType, new byte[0], length, headers, took);
+    /** The same with the whole body. */
+    TryAnswer with(byte[] whole) {
+        return new TryAnswer(status, contentType, whole, length, headers, took);
     }
 
     @Override

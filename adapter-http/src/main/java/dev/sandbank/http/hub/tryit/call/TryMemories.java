@@ -1,106 +1,74 @@
 package dev.sandbank.http.hub.tryit.call;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import dev.sandbank.application.hub.shelf.Shelf;
+import dev.sandbank.application.hub.shelf.ShelfPlace;
+import dev.sandbank.domain.hub.session.HubSession;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tried calls of each session, in the memory of this process. Only the newest are kept, and only so many bodies of
- * answers as have room: those of the session that was used last, and of each session the newest, stay longest.
+ * The tried calls of each session, which every server finds. Only the newest are kept, and only so many long bodies of
+ * answers as have room; the newest stay longest.
  */
 public final class TryMemories {
 
     /** How many calls of a session are kept. */
     public static final int MOST_OF_SESSION = 20;
 
-    /** How many bytes the bodies of all sessions may have. */
+    /** How many bytes the long bodies of all sessions may have. */
     static final int MOST_OF_ALL = 32 * 1_024 * 1_024;
 
-    private static final int MOST_SESSIONS = 200;
+    private static final String CALL = "tried call";
+    private static final String BODY = "body of a tried call";
 
-    private final Map<String, Map<String, Trial>> sessions = new LinkedHashMap<>();
+    private final Shelf shelf;
+
+    public TryMemories(Shelf shelf) {
+        this.shelf = shelf;
+    }
 
     /** Adds a call; the one of the same id if there is one already, and then nothing is added. */
-    public synchronized @Nullable Trial claim(String session, Trial trial) {
-        Map<String, Trial> trials = of(session);
-        Trial known = trials.putIfAbsent(trial.id(), trial);
-        keepNewest(trials, MOST_OF_SESSION);
-        return known;
+    public @Nullable Trial claim(String session, Trial trial) {
+        if (!shelf.put(new ShelfPlace(CALL, session, trial.id()), TrialJson.of(trial), HubSession.ABSOLUTE)) {
+            return find(session, trial.id()).orElse(null);
+        }
+        shelf.keepNewest(CALL, session, MOST_OF_SESSION);
+        shelf.keepNewest(BODY, session, MOST_OF_SESSION);
+        return null;
     }
 
     /** Replaces a call, if it is kept still. */
-    public synchronized void replace(String session, Trial trial) {
-        Map<String, Trial> trials = of(session);
-        if (trials.replace(trial.id(), trial) != null) {
-            boundBodies();
+    public void replace(String session, Trial trial) {
+        boolean kept = shelf.replace(new ShelfPlace(CALL, session, trial.id()), TrialJson.of(trial));
+        TryAnswer answer = trial.answer();
+        if (kept && answer != null && answer.body().length > TryAnswer.MOST_SHOWN) {
+            shelf.put(new ShelfPlace(BODY, session, trial.id()), answer.body(), HubSession.ABSOLUTE);
+            shelf.keepBytes(BODY, MOST_OF_ALL);
         }
     }
 
     /** Forgets a call that was not sent. */
-    public synchronized void drop(String session, String id) {
-        of(session).remove(id);
+    public void drop(String session, String id) {
+        shelf.remove(new ShelfPlace(CALL, session, id));
     }
 
-    public synchronized Optional<Trial> find(String session, String id) {
-        Map<String, Trial> trials = sessions.get(session);
-        return Optional.ofNullable(trials == null ? null : trials.get(id));
+    /** A call, with the beginning of a long answer. */
+    public Optional<Trial> find(String session, String id) {
+        return shelf.find(new ShelfPlace(CALL, session, id)).map(TrialJson::read);
     }
 
-    /** The calls of a session, the newest first. */
-    public synchronized List<Trial> newest(String session) {
-        Map<String, Trial> trials = sessions.get(session);
-        List<Trial> all = new ArrayList<>(trials == null ? List.of() : trials.values());
-        Collections.reverse(all);
-        return all;
+    /** The whole answer to a call; empty if there is none, or if there was no room for it. */
+    public Optional<TryAnswer> findWhole(String session, String id) {
+        return find(session, id)
+                .flatMap(trial -> Optional.ofNullable(trial.answer()))
+                .flatMap(answer -> answer.isWhole()
+                        ? Optional.of(answer)
+                        : shelf.find(new ShelfPlace(BODY, session, id)).map(answer::with));
     }
 
-    public synchronized void forget(String session) {
-        sessions.remove(session);
-    }
-
-    private Map<String, Trial> of(String session) {
-        Map<String, Trial> known = sessions.remove(session);
-        Map<String, Trial> trials = known == null ? new LinkedHashMap<>() : known;
-        sessions.put(session, trials);
-        keepNewest(sessions, MOST_SESSIONS);
-        return trials;
-    }
-
-    private void boundBodies() {
-        List<Map<String, Trial>> all = new ArrayList<>(sessions.values());
-        Collections.reverse(all);
-        int left = MOST_OF_ALL;
-        for (Map<String, Trial> trials : all) {
-            left = boundBodies(trials, left);
-        }
-    }
-
-    /** Takes away the bodies for which there is no room; returns how much room is left. */
-    private static int boundBodies(Map<String, Trial> trials, int room) {
-        int left = room;
-        List<Trial> newest = new ArrayList<>(trials.values());
-        Collections.reverse(newest);
-        for (Trial trial : newest) {
-            TryAnswer answer = trial.answer();
-            int length = answer == null ? 0 : answer.body().length;
-            if (length > left) {
-                trials.put(trial.id(), trial.withoutBody());
-            } else {
-                left -= length;
-            }
-        }
-        return left;
-    }
-
-    private static <K, V> void keepNewest(Map<K, V> all, int most) {
-        var eldest = all.keySet().iterator();
-        while (all.size() > most) {
-            eldest.next();
-            eldest.remove();
-        }
+    /** The calls of a session, the newest first, with the beginnings of long answers. */
+    public List<Trial> newest(String session) {
+        return shelf.list(CALL, session).values().stream().map(TrialJson::read).toList();
     }
 }

@@ -2,11 +2,15 @@ package dev.sandbank.http.hub.tryit.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.hub.shelf.SealedShelf;
+import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.http.hub.docs.model.JsonText;
 import dev.sandbank.http.operation.Answer.Header;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -86,28 +90,27 @@ class TryAnswerTest {
 
     @Test
     void memoryOfASessionIsBounded_L32_L36() {
-        TryMemories memories = new TryMemories();
-        byte[] large = new byte[TryAnswer.MOST_KEPT - 1];
-        for (int i = 0; i < 30; i++) {
+        InMemoryStores stores = new InMemoryStores();
+        TryMemories memories = new TryMemories(
+                new SealedShelf(stores.shelfItems(), stores.transactions(), new CountingSecrets(), Clock.systemUTC()));
+        byte[] large = new byte[TryAnswer.MOST_KEPT / 2];
+        for (int i = 0; i < 24; i++) {
             Trial trial = trial("t" + i);
             assertThat(memories.claim("s", trial)).isNull();
             assertThat(memories.claim("s", trial)).isEqualTo(trial);
-            memories.replace("s", trial.answered("", false, answer("text/plain", large)));
+            memories.replace("s", trial.answered("", false, answer("text/plain", i < 21 ? new byte[1] : large)));
         }
         List<Trial> newest = memories.newest("s");
         assertThat(newest).hasSize(TryMemories.MOST_OF_SESSION);
-        assertThat(newest.get(0).id()).isEqualTo("t29");
-        assertThat(newest.stream().mapToLong(trial -> kept(trial).length).sum()).isEqualTo(large.length);
-        assertThat(kept(newest.get(0))).hasSize(large.length);
-        memories.claim("t", trial("other"));
-        memories.replace("t", trial("other").answered("", false, answer("text/plain", large)));
-        assertThat(memories.newest("s"))
-                .allSatisfy(trial -> assertThat(kept(trial)).isEmpty());
-        assertThat(memories.find("another", "t29")).isEmpty();
-        memories.drop("s", "t29");
-        assertThat(memories.find("s", "t29")).isEmpty();
-        memories.forget("s");
-        assertThat(memories.newest("s")).isEmpty();
+        assertThat(newest.get(0).id()).isEqualTo("t23");
+        assertThat(kept(newest.get(0))).hasSize(TryAnswer.MOST_SHOWN);
+        assertThat(memories.findWhole("s", "t23").orElseThrow().body()).hasSize(large.length);
+        assertThat(memories.findWhole("s", "t22").orElseThrow().body()).hasSize(large.length);
+        assertThat(memories.findWhole("s", "t21")).isEmpty();
+        assertThat(memories.findWhole("s", "t20").orElseThrow().body()).hasSize(1);
+        assertThat(memories.find("another", "t23")).isEmpty();
+        memories.drop("s", "t23");
+        assertThat(memories.find("s", "t23")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sandbank.application.hub.shelf;
+
+import org.jspecify.annotations.NullMarked;

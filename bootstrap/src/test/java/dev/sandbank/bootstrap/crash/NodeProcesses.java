@@ -1,0 +1,51 @@
+package dev.sandbank.bootstrap.crash;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Two servers in processes of their own, on one database, with the same keys. */
+final class NodeProcesses implements AutoCloseable {
+
+    private final List<Path> data;
+    private final List<ServerProcess> running = new ArrayList<>();
+
+    NodeProcesses(Path folder, KilledDatabase database) throws IOException {
+        this.data = List.of(folder.resolve("first"), folder.resolve("second"));
+        for (Path each : data) {
+            Files.createDirectory(each);
+            Files.writeString(
+                    each.resolve("sandbank.properties"),
+                    "database=" + database.url() + "\ndatabase-password=" + database.password() + "\n");
+        }
+        running.add(ServerProcess.start(data.get(0)));
+        try (DirectoryStream<Path> keys = Files.newDirectoryStream(data.get(0), "*.key")) {
+            for (Path key : keys) {
+                Files.copy(key, data.get(1).resolve(key.getFileName().toString()));
+            }
+        }
+        running.add(ServerProcess.start(data.get(1)));
+    }
+
+    /** A data directory for commands. */
+    Path data() {
+        return data.get(0);
+    }
+
+    ServerProcess get(int node) {
+        return running.get(node);
+    }
+
+    /** Starts a node that was killed. */
+    void startAgain(int node) {
+        running.set(node, ServerProcess.start(data.get(node)));
+    }
+
+    @Override
+    public void close() {
+        running.forEach(ServerProcess::close);
+    }
+}
