@@ -58,11 +58,6 @@ public record DatabaseSettings(
         }
     }
 
-    /** The password for a database, if it is the one of the settings. */
-    public @Nullable String passwordOf(String other) {
-        return other.equals(url) ? password : null;
-    }
-
     boolean isFile() {
         return url == null;
     }

@@ -18,6 +18,7 @@ import dev.sandbank.bootstrap.secret.InstallationKey;
 import dev.sandbank.bootstrap.secret.SystemSecrets;
 import dev.sandbank.bootstrap.store.CompareInstallations;
 import dev.sandbank.bootstrap.store.CopyInstallation;
+import dev.sandbank.bootstrap.store.CopySide;
 import dev.sandbank.bootstrap.store.DirectoryLock;
 import dev.sandbank.cli.installation.Copied;
 import dev.sandbank.cli.installation.Desk;
@@ -195,9 +196,7 @@ final class LocalInstallation implements Installation {
 
     @Override
     public Copied copy(Map<String, String> flags, NamedPlace from, NamedPlace to, boolean anew, CopyProgress progress) {
-        Settings settings = read(flags);
-        return new CopyInstallation(from, to, settings.database(), settings.data(), environment, this::lock)
-                .copy(anew, progress);
+        return new CopyInstallation(from, to, place(read(flags)), environment, this::lock).copy(anew, progress);
     }
 
     private DirectoryLock lock(Path data) {
@@ -206,8 +205,11 @@ final class LocalInstallation implements Installation {
 
     @Override
     public StoreComparison compare(Map<String, String> flags, NamedPlace other) {
-        Settings settings = read(flags);
-        return CompareInstallations.compare(settings.database(), settings.data(), other, environment);
+        return CompareInstallations.compare(place(read(flags)), other, environment);
+    }
+
+    private static CopySide place(Settings settings) {
+        return new CopySide(settings.database().url(), settings.database().password(), settings.data());
     }
 
     @Override

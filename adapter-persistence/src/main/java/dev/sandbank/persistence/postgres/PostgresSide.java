@@ -3,8 +3,8 @@ package dev.sandbank.persistence.postgres;
 import static dev.sandbank.persistence.postgres.PostgresFailures.FAILURES;
 import static dev.sandbank.persistence.postgres.PostgresMigrations.MIGRATIONS;
 
-import dev.sandbank.persistence.copy.StoreSide;
 import dev.sandbank.persistence.schema.Migrations;
+import dev.sandbank.persistence.store.StoreSide;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -2,7 +2,6 @@ package dev.sandbank.bootstrap.store;
 
 import dev.sandbank.application.store.CopyProgress;
 import dev.sandbank.application.store.StoreComparison;
-import dev.sandbank.bootstrap.DatabaseSettings;
 import dev.sandbank.bootstrap.secret.CopiedKeys;
 import dev.sandbank.bootstrap.secret.InstallationKey;
 import dev.sandbank.cli.installation.Copied;
@@ -24,19 +23,17 @@ public final class CopyInstallation {
     /**
      * A copy that a command asks for.
      *
-     * @param database of the settings, which may have the password of one of the places
-     * @param data the directory that has the keys of an installation whose stores are in a database
+     * @param settings the place of the settings: it has the keys of installations whose stores are in a database
      * @param lock keeps servers away from a data directory that exists
      */
     public CopyInstallation(
             NamedPlace from,
             NamedPlace to,
-            DatabaseSettings database,
-            Path data,
+            CopySide settings,
             Map<String, String> environment,
             Function<Path, DirectoryLock> lock) {
-        this.from = CopySide.of(from, database, data, environment);
-        this.to = CopySide.of(to, database, data, environment);
+        this.from = CopySide.of(from, settings, environment);
+        this.to = CopySide.of(to, settings, environment);
         this.lock = lock;
     }
 

@@ -1,7 +1,6 @@
 package dev.sandbank.bootstrap.store;
 
 import dev.sandbank.application.support.ShellText;
-import dev.sandbank.bootstrap.DatabaseSettings;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.NamedPlace;
 import dev.sandbank.persistence.SqliteStores;
@@ -20,15 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param url a database of a server; null for a data directory
  * @param data the data directory that holds the keys, and without a URL also the stores
  */
-record CopySide(@Nullable String url, @Nullable String password, Path data) {
+public record CopySide(@Nullable String url, @Nullable String password, Path data) {
 
     /**
      * The place that an option names.
      *
-     * @param settings of the command: they may have the password of the same database
-     * @param data where the keys of databases are
+     * @param settings the place of the settings: it has the keys of databases, and maybe the password of the same one
      */
-    static CopySide of(NamedPlace named, DatabaseSettings settings, Path data, Map<String, String> environment) {
+    static CopySide of(NamedPlace named, CopySide settings, Map<String, String> environment) {
         if (!named.place().startsWith("postgres:") && !named.place().startsWith("postgresql:")) {
             return new CopySide(null, null, directory(named));
         }
@@ -37,12 +35,7 @@ record CopySide(@Nullable String url, @Nullable String password, Path data) {
         } catch (IllegalArgumentException e) {
             throw Failure.usage("--" + named.option() + " " + e.getMessage());
         }
-        return new CopySide(named.place(), password(named, settings, environment), data);
-    }
-
-    /** The place of the settings. */
-    static CopySide of(DatabaseSettings settings, Path data) {
-        return new CopySide(settings.url(), settings.password(), data);
+        return new CopySide(named.place(), password(named, settings, environment), settings.data());
     }
 
     private static Path directory(NamedPlace named) {
@@ -53,8 +46,7 @@ record CopySide(@Nullable String url, @Nullable String password, Path data) {
         }
     }
 
-    private static @Nullable String password(
-            NamedPlace named, DatabaseSettings settings, Map<String, String> environment) {
+    private static @Nullable String password(NamedPlace named, CopySide settings, Map<String, String> environment) {
         if (named.passwordFile() != null) {
             try {
                 return Files.readString(named.passwordFile())
@@ -68,7 +60,16 @@ record CopySide(@Nullable String url, @Nullable String password, Path data) {
         }
         String variable = "SANDBANK_" + named.option().toUpperCase(Locale.ROOT) + "_PASSWORD";
         String given = environment.getOrDefault(variable, "");
-        return given.isEmpty() ? settings.passwordOf(named.place()) : given;
+        if (given.isEmpty()) {
+            return named.place().equals(settings.url()) ? settings.password() : null;
+        }
+        return given;
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return url == null ? data.toString() : url;
     }
 
     boolean isDirectory() {
