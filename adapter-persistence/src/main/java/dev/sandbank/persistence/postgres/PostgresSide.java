@@ -91,9 +91,13 @@ public final class PostgresSide implements StoreSide {
 
     @Override
     public Optional<String> explain(SQLException failure) {
-        return failure instanceof PSQLException || failure.getCause() instanceof PSQLException
-                ? Optional.of(this + ": " + FAILURES.sentence(failure))
-                : Optional.empty();
+        if (!(failure instanceof PSQLException || failure.getCause() instanceof PSQLException)) {
+            return Optional.empty();
+        }
+        // Where a password is put depends on the side, and is said by the help of the command.
+        boolean passwordIsMissing = PostgresFailures.asksForPassword(failure);
+        return Optional.of(
+                this + ": " + (passwordIsMissing ? PostgresFailures.ASKS_FOR_PASSWORD : FAILURES.sentence(failure)));
     }
 
     @Override
