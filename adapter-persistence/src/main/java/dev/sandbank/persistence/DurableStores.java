@@ -1,7 +1,7 @@
 package dev.sandbank.persistence;
 
-import dev.sandbank.application.ratelimit.SharedRates;
 import dev.sandbank.application.node.ThisNode;
+import dev.sandbank.application.ratelimit.SharedRates;
 import dev.sandbank.application.support.StoreHealth;
 import dev.sandbank.persistence.bank.ledger.JournalCache;
 import dev.sandbank.persistence.bank.ledger.LedgerProof;

@@ -30,13 +30,14 @@ record Caller(String id, String token) {
 
     /** What {@code /readyz} tells. */
     static boolean isReady(Sandbank node) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(TwoNodes.own(node) + "/readyz")).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(TwoNodes.own(node) + "/readyz"))
+                .build();
         return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
     }
 
     private HttpRequest request(Sandbank node) {
-        return HttpRequest.newBuilder(URI.create(TwoNodes.own(node) + "/gcb/api/v1/apac/utilities/referenceData/maritalStatus"))
+        return HttpRequest.newBuilder(
+                        URI.create(TwoNodes.own(node) + "/gcb/api/v1/apac/utilities/referenceData/maritalStatus"))
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "application/json")
                 .header("uuid", "6d8a4b2f-4df4-4f13-a4d5-6a7a1e0c9f10")
