@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keys in files of the data directory that only its owner can read, from their first byte on. They are outside the
@@ -61,7 +60,7 @@ public final class KeyFiles implements NodeKeys {
     public byte[] findOrMake(String name, Supplier<byte[]> fresh) {
         return find(name).orElseGet(() -> {
             write(name, fresh.get(), KeyFiles::link);
-            return find(name).orElseThrow(() -> unwritable(name, null));
+            return find(name).orElseThrow(() -> new StoreUnavailable(unwritable(name)));
         });
     }
 
@@ -94,7 +93,7 @@ public final class KeyFiles implements NodeKeys {
                 Files.deleteIfExists(written);
             }
         } catch (IOException e) {
-            throw unwritable(name, e);
+            throw new StoreUnavailable(unwritable(name), e);
         }
     }
 
@@ -134,8 +133,7 @@ public final class KeyFiles implements NodeKeys {
         return Objects.requireNonNull(file.getParent());
     }
 
-    private StoreUnavailable unwritable(String name, @Nullable IOException cause) {
-        return new StoreUnavailable(
-                "the key file " + file(name) + " cannot be written; may the user of the server write there?", cause);
+    private String unwritable(String name) {
+        return "the key file " + file(name) + " cannot be written; may the user of the server write there?";
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +32,9 @@ final class OwnerOnly {
     /** Makes the folder; another process may do so at the same time. */
     static void newFolder(Path folder) throws IOException {
         try {
-            Files.createDirectory(folder, attributes(folder.toAbsolutePath().getParent(), "rwx------"));
+            Files.createDirectory(
+                    folder,
+                    attributes(Objects.requireNonNull(folder.toAbsolutePath().getParent()), "rwx------"));
         } catch (FileAlreadyExistsException e) {
             LOG.debug("{} was made by another process", folder);
         }

@@ -58,7 +58,7 @@ class TwoNodesJourneyTest {
     void callIsTriedAndItsCustomerAskedWhateverServersAnswer() {
         String page = "/try/sg/listAccounts";
         HttpResponse<String> logIn = ann.submit(
-                ann.open(page + "?by=customer&customer=SandboxUser1&application="
+                ann.open(page + "?by=customer&customer=SandboxUser1&app="
                         + scene.shop.split("/")[2]),
                 page + "/send",
                 Map.of());

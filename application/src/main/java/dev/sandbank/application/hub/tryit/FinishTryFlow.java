@@ -65,17 +65,21 @@ public final class FinishTryFlow {
         });
         HeldToken token = HeldToken.of(outcome.orThrow(), now);
         TryParty party = flow.party().of(token.customer());
-        HeldToken before;
-        List<Dropped> dropped = new ArrayList<>();
-        synchronized (tools.memory().lockOf(flow.session(), party)) {
-            before = tools.memory().held(flow.session(), party);
-            dropped.addAll(tools.memory().hold(flow.session(), party, token));
-        }
-        if (before != null) {
-            dropped.add(new Dropped(party.client(), before));
-        }
-        endTokens.end(dropped);
+        endTokens.end(hold(flow.session(), party, token));
         return new Finished(party, new TryToken.Ready(token, true));
+    }
+
+    /** The tokens that are held no more. */
+    private List<Dropped> hold(String session, TryParty party, HeldToken token) {
+        List<Dropped> dropped = new ArrayList<>();
+        synchronized (tools.memory().lockOf(session, party)) {
+            HeldToken before = tools.memory().held(session, party);
+            if (before != null) {
+                dropped.add(new Dropped(party.client(), before));
+            }
+            dropped.addAll(tools.memory().hold(session, party, token));
+        }
+        return dropped;
     }
 
     private void note(DeveloperId acting, TryFlow flow, IssuedTokens issued) {

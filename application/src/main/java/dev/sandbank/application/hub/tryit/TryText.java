@@ -1,5 +1,6 @@
 package dev.sandbank.application.hub.tryit;
 
+import dev.sandbank.application.support.Digits;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.oauth.code.CodeVerifier;
@@ -39,7 +40,7 @@ final class TryText {
                         : OpaqueToken.parse(TokenKind.REFRESH, lines.get(2)).orElseThrow(),
                 lines.get(3),
                 Scopes.parse(lines.get(4)),
-                Instant.ofEpochMilli(Long.parseLong(lines.get(5))));
+                Instant.ofEpochMilli(Digits.large(lines.get(5))));
     }
 
     static byte[] of(TryFlow flow) {
@@ -68,7 +69,7 @@ final class TryText {
                 lines.get(6),
                 new CodeVerifier(lines.get(7)),
                 lines.get(8),
-                Instant.ofEpochMilli(Long.parseLong(lines.get(9))));
+                Instant.ofEpochMilli(Digits.large(lines.get(9))));
     }
 
     private static byte[] lines(String... values) {

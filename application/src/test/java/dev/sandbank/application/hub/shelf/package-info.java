@@ -1,4 +1,0 @@
-@NullMarked
-package dev.sandbank.application.hub.shelf;
-
-import org.jspecify.annotations.NullMarked;
