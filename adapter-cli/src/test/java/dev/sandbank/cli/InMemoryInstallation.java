@@ -162,7 +162,6 @@ final class InMemoryInstallation implements Installation {
     @Override
     public Copied copy(Map<String, String> flags, NamedPlace from, NamedPlace to, boolean anew, CopyProgress progress) {
         copied.add(from.place() + " to " + to.place() + (anew ? " anew" : ""));
-        progress.copied("mail", 1_000, 2_500);
         managed.clock().advance(Duration.ofSeconds(3));
         progress.copied("mail", 2_000, 2_500);
         return new Copied(from.place(), to.place(), Path.of("keys"), "sandbank serve --data there", comparison);

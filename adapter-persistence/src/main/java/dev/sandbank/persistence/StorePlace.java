@@ -3,11 +3,11 @@ package dev.sandbank.persistence;
 import dev.sandbank.application.store.CopyProgress;
 import dev.sandbank.application.store.StoreComparison;
 import dev.sandbank.application.support.StoreUnavailable;
-import dev.sandbank.persistence.copy.CompareStores;
-import dev.sandbank.persistence.copy.StoreCopy;
-import dev.sandbank.persistence.copy.StoreSide;
 import dev.sandbank.persistence.postgres.PostgresSide;
 import dev.sandbank.persistence.sqlite.SqliteSide;
+import dev.sandbank.persistence.store.CompareStores;
+import dev.sandbank.persistence.store.StoreCopy;
+import dev.sandbank.persistence.store.StoreSide;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

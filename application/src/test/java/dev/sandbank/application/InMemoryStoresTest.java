@@ -55,6 +55,14 @@ class InMemoryStoresTest {
     }
 
     @Group
+    class OfContention extends ContentionContract {
+        @Override
+        protected Stores open() {
+            return fresh();
+        }
+    }
+
+    @Group
     class OfClients extends ClientsContract {
         @Override
         protected Stores open() {

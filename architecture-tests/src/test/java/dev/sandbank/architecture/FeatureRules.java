@@ -27,6 +27,7 @@ final class FeatureRules {
             "stepup",
             "ratelimit",
             "idempotency",
+            "store",
             "market",
             "customer",
             "bank",

@@ -61,16 +61,6 @@ public record DatabaseSettings(
         }
     }
 
-    /** The password for a database, if it is the one of the settings. */
-    public @Nullable String passwordOf(String other) {
-        return other.equals(url) ? password : null;
-    }
-
-    /** The key of a database, if it is the one of the settings. */
-    public @Nullable DatabaseKey keyOf(String other) {
-        return other.equals(url) ? key : null;
-    }
-
     boolean isFile() {
         return url == null;
     }

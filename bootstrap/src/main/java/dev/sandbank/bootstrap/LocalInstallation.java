@@ -19,6 +19,7 @@ import dev.sandbank.bootstrap.secret.SystemKeys;
 import dev.sandbank.bootstrap.secret.SystemSecrets;
 import dev.sandbank.bootstrap.store.CompareInstallations;
 import dev.sandbank.bootstrap.store.CopyInstallation;
+import dev.sandbank.bootstrap.store.CopySide;
 import dev.sandbank.bootstrap.store.DirectoryLock;
 import dev.sandbank.cli.installation.Copied;
 import dev.sandbank.cli.installation.Desk;
@@ -202,9 +203,7 @@ final class LocalInstallation implements Installation {
 
     @Override
     public Copied copy(Map<String, String> flags, NamedPlace from, NamedPlace to, boolean anew, CopyProgress progress) {
-        Settings settings = read(flags);
-        return new CopyInstallation(from, to, settings.database(), settings.data(), environment, this::lock)
-                .copy(anew, progress);
+        return new CopyInstallation(from, to, place(read(flags)), environment, this::lock).copy(anew, progress);
     }
 
     private DirectoryLock lock(Path data) {
@@ -213,8 +212,12 @@ final class LocalInstallation implements Installation {
 
     @Override
     public StoreComparison compare(Map<String, String> flags, NamedPlace other) {
-        Settings settings = read(flags);
-        return CompareInstallations.compare(settings.database(), settings.data(), other, environment);
+        return CompareInstallations.compare(place(read(flags)), other, environment);
+    }
+
+    private static CopySide place(Settings settings) {
+        DatabaseSettings database = settings.database();
+        return new CopySide(database.url(), database.password(), database.key(), settings.data());
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 
-/** Tells how far a copy is, but only now and then. */
+/** Tells how far a large table is, but only now and then. */
 final class ProgressNotes implements CopyProgress {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -24,7 +24,7 @@ final class ProgressNotes implements CopyProgress {
     @Override
     public void copied(String table, long done, long all) {
         Instant now = clock.instant();
-        if (now.isBefore(next)) {
+        if (done == all || now.isBefore(next)) {
             return;
         }
         next = now.plus(PAUSE);

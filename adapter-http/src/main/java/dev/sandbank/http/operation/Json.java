@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.sandbank.http.operation.json.StorableJson;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;

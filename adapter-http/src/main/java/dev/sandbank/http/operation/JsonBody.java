@@ -8,6 +8,7 @@ import dev.sandbank.domain.refusal.BankRefusal.InputInvalid;
 import dev.sandbank.domain.refusal.FieldFault;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.RequestRefusal.MediaTypeUnsupported;
+import dev.sandbank.http.operation.json.StorableJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

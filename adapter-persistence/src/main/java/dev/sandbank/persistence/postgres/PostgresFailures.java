@@ -30,7 +30,15 @@ final class PostgresFailures extends Failures {
     /** The server ends, is not ready, or takes no changes because it is a standby now. */
     private static final Set<String> ENDS_THE_CONNECTION = Set.of("57P01", "57P02", "57P03", "25006", IDLE_TOO_LONG);
 
+    /** To be followed by where to put it. */
+    static final String ASKS_FOR_PASSWORD = "the server asks for a password";
+
     private PostgresFailures() {}
+
+    /** Whether nothing is wrong but that no password was given. */
+    static boolean asksForPassword(@Nullable Throwable failure) {
+        return stateOf(failure).equals("08004") && reason(failure).contains("no password");
+    }
 
     @Override
     public boolean meansRule(Throwable failure) {
@@ -72,8 +80,8 @@ final class PostgresFailures extends Failures {
         String state = stateOf(failure);
         return switch (classOf(state)) {
             case "08" ->
-                state.equals("08004") && reason(failure).contains("no password")
-                        ? "the server asks for a password; put it into SANDBANK_DATABASE_PASSWORD or into a file named by"
+                asksForPassword(failure)
+                        ? ASKS_FOR_PASSWORD + "; put it into SANDBANK_DATABASE_PASSWORD or into a file named by"
                                 + " --database-password-file"
                         : "the database server cannot be reached: " + reason(failure);
             case "28" -> "the database server refuses the user or the password";

@@ -3,8 +3,8 @@ package dev.sandbank.persistence.postgres;
 import static dev.sandbank.persistence.postgres.PostgresFailures.FAILURES;
 import static dev.sandbank.persistence.postgres.PostgresMigrations.MIGRATIONS;
 
-import dev.sandbank.persistence.copy.StoreSide;
 import dev.sandbank.persistence.schema.Migrations;
+import dev.sandbank.persistence.store.StoreSide;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -91,9 +91,13 @@ public final class PostgresSide implements StoreSide {
 
     @Override
     public Optional<String> explain(SQLException failure) {
-        return failure instanceof PSQLException || failure.getCause() instanceof PSQLException
-                ? Optional.of(this + ": " + FAILURES.sentence(failure))
-                : Optional.empty();
+        if (!(failure instanceof PSQLException || failure.getCause() instanceof PSQLException)) {
+            return Optional.empty();
+        }
+        // Where a password is put depends on the side, and is said by the help of the command.
+        boolean passwordIsMissing = PostgresFailures.asksForPassword(failure);
+        return Optional.of(
+                this + ": " + (passwordIsMissing ? PostgresFailures.ASKS_FOR_PASSWORD : FAILURES.sentence(failure)));
     }
 
     @Override

@@ -3,8 +3,8 @@ package dev.sandbank.persistence.sqlite;
 import static dev.sandbank.persistence.sqlite.SqliteFailures.FAILURES;
 import static dev.sandbank.persistence.sqlite.SqliteMigrations.MIGRATIONS;
 
-import dev.sandbank.persistence.copy.StoreSide;
 import dev.sandbank.persistence.schema.Migrations;
+import dev.sandbank.persistence.store.StoreSide;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

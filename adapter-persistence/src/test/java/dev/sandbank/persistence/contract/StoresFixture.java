@@ -17,6 +17,12 @@ final class StoresFixture implements AutoCloseable {
         return RepeatedUnits.over(open());
     }
 
+    /** Opens new ones twice, without anything remembered, so that each opening reads at once what the other wrote. */
+    Stores openTwice() {
+        databases.push(TestDatabase.empty());
+        return TwoOpenings.of(openForCommand(), openForCommand());
+    }
+
     /** Closes those that were opened last and opens them once more, as another process would. */
     DurableStores reopen() {
         opened.pop().close();

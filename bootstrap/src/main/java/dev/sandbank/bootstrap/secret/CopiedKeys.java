@@ -22,12 +22,16 @@ public final class CopiedKeys {
     }
 
     /**
-     * Writes those that are missing.
+     * Makes sure that the target can have them.
      *
-     * @throws Failure if the target has the keys of another installation; then nothing is written
+     * @throws Failure if it has the keys of another installation
      */
-    public void copy() {
+    public void require() {
         NAMES.forEach(this::requireSame);
+    }
+
+    /** Writes those that are missing. */
+    public void copy() {
         for (String name : NAMES) {
             from.find(name).ifPresent(content -> to.findOrMake(name, () -> content));
         }

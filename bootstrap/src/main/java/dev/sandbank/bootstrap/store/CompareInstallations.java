@@ -1,10 +1,8 @@
 package dev.sandbank.bootstrap.store;
 
 import dev.sandbank.application.store.StoreComparison;
-import dev.sandbank.bootstrap.DatabaseSettings;
 import dev.sandbank.cli.installation.Failure;
 import dev.sandbank.cli.installation.NamedPlace;
-import java.nio.file.Path;
 import java.util.Map;
 
 /** Compares the stores of the settings with those of another place. */
@@ -13,12 +11,11 @@ public final class CompareInstallations {
     private CompareInstallations() {}
 
     /** @throws Failure if one of them has no stores */
-    public static StoreComparison compare(
-            DatabaseSettings database, Path data, NamedPlace named, Map<String, String> environment) {
-        CopySide other = CopySide.of(named, database, data, environment);
+    public static StoreComparison compare(CopySide settings, NamedPlace named, Map<String, String> environment) {
+        CopySide other = CopySide.of(named, settings, environment);
         if (!other.holdsStores()) {
             throw Failure.unavailable("there is no store in " + other.data());
         }
-        return CopySide.of(database, data).place().compareWith(other.place());
+        return settings.place().compareWith(other.place());
     }
 }

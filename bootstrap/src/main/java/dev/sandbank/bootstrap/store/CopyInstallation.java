@@ -1,8 +1,8 @@
 package dev.sandbank.bootstrap.store;
 
+import dev.sandbank.application.secret.InstallationKeys;
 import dev.sandbank.application.store.CopyProgress;
 import dev.sandbank.application.store.StoreComparison;
-import dev.sandbank.bootstrap.DatabaseSettings;
 import dev.sandbank.bootstrap.secret.CopiedKeys;
 import dev.sandbank.bootstrap.secret.KeyFiles;
 import dev.sandbank.cli.installation.Copied;
@@ -24,19 +24,17 @@ public final class CopyInstallation {
     /**
      * A copy that a command asks for.
      *
-     * @param database of the settings, which may have the password of one of the places
-     * @param data the directory that has the keys of an installation whose stores are in a database
+     * @param settings the place of the settings: it has the keys of installations whose stores are in a database
      * @param lock keeps servers away from a data directory that exists
      */
     public CopyInstallation(
             NamedPlace from,
             NamedPlace to,
-            DatabaseSettings database,
-            Path data,
+            CopySide settings,
             Map<String, String> environment,
             Function<Path, DirectoryLock> lock) {
-        this.from = CopySide.of(from, database, data, environment);
-        this.to = CopySide.of(to, database, data, environment);
+        this.from = CopySide.of(from, settings, environment);
+        this.to = CopySide.of(to, settings, environment);
         this.lock = lock;
     }
 
@@ -53,18 +51,23 @@ public final class CopyInstallation {
         if (from.place().toString().equals(to.place().toString())) {
             throw Failure.usage("--from and --to are the same place");
         }
+        from.withKeys(keys -> copied(keys).require());
         SqliteStores.prepare(to.data());
-        from.withKeys(keys -> new CopiedKeys(keys, new KeyFiles(to.data())).copy());
         try (DirectoryLock source = lock.apply(from.data());
                 DirectoryLock target = from.sharesDataWith(to) ? source : lock.apply(to.data())) {
             return copyStores(anew, progress);
         }
     }
 
+    private CopiedKeys copied(InstallationKeys keys) {
+        return new CopiedKeys(keys, new KeyFiles(to.data()));
+    }
+
     private Copied copyStores(boolean anew, CopyProgress progress) {
         StorePlace source = from.place();
         StorePlace target = to.place();
         source.copyTo(target, anew, progress);
+        from.withKeys(keys -> copied(keys).copy());
         StoreComparison comparison = source.compareWith(target);
         comparison.firstDifference().ifPresent(difference -> {
             throw Failure.unavailable("the copy differs from " + source + " in " + difference

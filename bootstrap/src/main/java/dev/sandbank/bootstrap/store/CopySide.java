@@ -2,7 +2,6 @@ package dev.sandbank.bootstrap.store;
 
 import dev.sandbank.application.secret.InstallationKeys;
 import dev.sandbank.application.support.ShellText;
-import dev.sandbank.bootstrap.DatabaseSettings;
 import dev.sandbank.bootstrap.secret.DatabaseKey;
 import dev.sandbank.bootstrap.secret.InstallationKey;
 import dev.sandbank.bootstrap.secret.KeyFiles;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param key under which the keys are sealed in that database; null if they are in the data directory
  * @param data the data directory that holds the keys, and without a URL also the stores
  */
-record CopySide(
+public record CopySide(
         @Nullable String url,
         @Nullable String password,
         @Nullable DatabaseKey key,
@@ -38,10 +37,9 @@ record CopySide(
     /**
      * The place that an option names.
      *
-     * @param settings of the command: they may have the password of the same database
-     * @param data where the keys of databases are
+     * @param settings the place of the settings: it has the keys of databases, and maybe the password of the same one
      */
-    static CopySide of(NamedPlace named, DatabaseSettings settings, Path data, Map<String, String> environment) {
+    static CopySide of(NamedPlace named, CopySide settings, Map<String, String> environment) {
         if (!named.place().startsWith("postgres:") && !named.place().startsWith("postgresql:")) {
             return new CopySide(null, null, null, directory(named));
         }
@@ -50,12 +48,12 @@ record CopySide(
         } catch (IllegalArgumentException e) {
             throw Failure.usage("--" + named.option() + " " + e.getMessage());
         }
-        return new CopySide(named.place(), password(named, settings, environment), settings.keyOf(named.place()), data);
-    }
-
-    /** The place of the settings. */
-    static CopySide of(DatabaseSettings settings, Path data) {
-        return new CopySide(settings.url(), settings.password(), settings.key(), data);
+        boolean ofSettings = named.place().equals(settings.url());
+        return new CopySide(
+                named.place(),
+                password(named, settings, environment),
+                ofSettings ? settings.key() : null,
+                settings.data());
     }
 
     private static Path directory(NamedPlace named) {
@@ -66,8 +64,7 @@ record CopySide(
         }
     }
 
-    private static @Nullable String password(
-            NamedPlace named, DatabaseSettings settings, Map<String, String> environment) {
+    private static @Nullable String password(NamedPlace named, CopySide settings, Map<String, String> environment) {
         if (named.passwordFile() != null) {
             try {
                 return Files.readString(named.passwordFile())
@@ -81,7 +78,16 @@ record CopySide(
         }
         String variable = "SANDBANK_" + named.option().toUpperCase(Locale.ROOT) + "_PASSWORD";
         String given = environment.getOrDefault(variable, "");
-        return given.isEmpty() ? settings.passwordOf(named.place()) : given;
+        if (given.isEmpty()) {
+            return named.place().equals(settings.url()) ? settings.password() : null;
+        }
+        return given;
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return url == null ? data.toString() : url;
     }
 
     /** Lets the keys be read. A key that is made later than the copy would differ from that of the copy. */

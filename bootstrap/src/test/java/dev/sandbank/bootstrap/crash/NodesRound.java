@@ -55,18 +55,18 @@ final class NodesRound {
 
     /** Kills a node after so many answers; the other one goes on. */
     void loseNode(int node, int answers) throws InterruptedException {
-        loads.get(node).awaitAnswers(answers);
+        loads.get(node).awaitAnswersOfSome(answers);
         nodes.get(node).kill();
         loads.get(node).join();
         Load other = loads.get(1 - node);
-        other.awaitAnswers(answers);
+        other.awaitAnswersOfSome(answers);
         other.end();
         nodes.startAgain(node);
     }
 
     /** Kills the database after so many answers and starts it again; the nodes heal by themselves. */
     void loseDatabase(KilledDatabase database, boolean atOnce, int answers) throws InterruptedException {
-        loads.get(0).awaitAnswers(answers);
+        loads.get(0).awaitAnswersOfSome(answers);
         if (atOnce) {
             database.endAtOnce();
         } else {

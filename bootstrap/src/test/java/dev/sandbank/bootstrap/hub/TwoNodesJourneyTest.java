@@ -53,4 +53,38 @@ class TwoNodesJourneyTest {
         assertThat(CertificatePagesTest.downloaded(scene, download, fields).statusCode())
                 .isEqualTo(410);
     }
+
+    @Test
+    void callIsTriedAndItsCustomerAskedWhateverServersAnswer() {
+        String page = "/try/sg/listAccounts";
+        HttpResponse<String> logIn = ann.submit(
+                ann.open(page + "?by=customer&customer=SandboxUser1&application=" + scene.shop.split("/")[2]),
+                page + "/send",
+                Map.of());
+        HttpResponse<String> consent = ann.submit(
+                logIn, "/customer/login", Map.of("userId", "SandboxUser1", "password", "P@ssUser1$"));
+        HttpResponse<String> answer = ann.submit(consent, "/customer/consent", Map.of("decision", "authorize"));
+
+        assertThat(answer.uri().getPath()).isEqualTo(page);
+        assertThat(HubPages.words(answer)).contains("Answer", "200");
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<String> again = ann.open(
+                    answer.uri().getPath() + "?" + answer.uri().getRawQuery());
+            assertThat(HubPages.words(again)).contains("Answer", "200");
+        }
+    }
+
+    @Test
+    void suspendedDeveloperIsLoggedOutEverywhere() {
+        HubPages bob = scene.developer("bob");
+        for (int i = 0; i < 2; i++) {
+            assertThat(bob.get("/apps").statusCode()).isEqualTo(200);
+        }
+        var developers = nodes.first().admin().developers();
+        developers.suspend().suspend(developers.find().find("bob").id(), Map.of());
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(bob.get("/apps").statusCode()).isEqualTo(303);
+        }
+    }
 }

@@ -48,34 +48,20 @@ class CopyCommandTest {
 
     @Test
     void installationGoesThereAndBack() throws IOException, InterruptedException {
-        String id;
+        Application shop;
         String token;
         try (Sandbank server = server(data, false)) {
-            Application shop = server.createApplication("Shop");
-            id = shop.id();
+            shop = server.createApplication("Shop");
             token = shop.token(Market.SG);
-            assertThat(status(server, id, token)).isEqualTo(200);
         }
-        CommandRun.of(
-                data,
-                "customer",
-                "spend",
-                "--market",
-                "sg",
-                "--user",
-                "SandboxUser1",
-                "--merchant",
-                "Kopi",
-                "--amount",
-                "12.50");
-
         CommandRun.of(data, "cert", "ca");
+        CommandRun.of(data, "customer spend --market sg --user SandboxUser1 --merchant Kopi --amount 12.50".split(" "));
 
-        CommandRun there = copy(data.toString(), database.url());
-        assertThat(there.out()).contains("is copied to " + database.url(), "moved in SGD: ", "serve --database");
+        assertThat(copy(data.toString(), database.url()).out())
+                .contains("is copied to " + database.url(), "moved in SGD: ", "serve --database");
         assertSameKeys(keys);
         try (Sandbank server = server(keys, true)) {
-            assertThat(status(server, id, token)).isEqualTo(200);
+            assertThat(status(server, shop, token)).isEqualTo(200);
         }
         assertThat(database(keys, "customer", "entries", "--market", "sg", "--user", "SandboxUser1")
                         .out())
@@ -87,7 +73,7 @@ class CopyCommandTest {
         assertThat(database(keys, "db", "check", "--against", back.toString()).out())
                 .contains("The stored data is sound.", "Both have the same");
         try (Sandbank server = server(back, false)) {
-            assertThat(status(server, id, token)).isEqualTo(200);
+            assertThat(status(server, shop, token)).isEqualTo(200);
         }
     }
 
@@ -161,13 +147,14 @@ class CopyCommandTest {
         return Sandbank.start(settings);
     }
 
-    private static int status(Sandbank server, String id, String token) throws IOException, InterruptedException {
+    private static int status(Sandbank server, Application shop, String token)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(server.apiUrl() + "/v1/apac/utilities/referenceData/maritalStatus"))
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "application/json")
                 .header("uuid", "6d8a4b2f-4df4-4f13-a4d5-6a7a1e0c9f10")
-                .header("client_id", id)
+                .header("client_id", shop.id())
                 .build();
         return HTTP.send(request, BodyHandlers.ofString()).statusCode();
     }

@@ -1,4 +1,4 @@
-package dev.sandbank.persistence.copy;
+package dev.sandbank.persistence.store;
 
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.persistence.schema.Migrations;

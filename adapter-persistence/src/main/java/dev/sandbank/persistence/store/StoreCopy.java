@@ -1,4 +1,4 @@
-package dev.sandbank.persistence.copy;
+package dev.sandbank.persistence.store;
 
 import dev.sandbank.application.store.CopyProgress;
 import dev.sandbank.application.support.StoreUnavailable;
@@ -38,8 +38,8 @@ public final class StoreCopy {
      *     other data
      */
     public void run(boolean anew) {
-        try (Connection source = from.connect();
-                Connection target = to.connect()) {
+        try (Connection source = connect(from);
+                Connection target = connect(to)) {
             require(source, target);
             from.beginReading(source);
             List<StoredTable> tables = StoredTables.of(source);
@@ -57,7 +57,7 @@ public final class StoreCopy {
 
     /** Lets servers use the target. */
     public void finish() {
-        try (Connection target = to.connect()) {
+        try (Connection target = connect(to)) {
             UnfinishedCopy.remove(target);
         } catch (SQLException e) {
             throw failed(e, from, to);
@@ -137,7 +137,16 @@ public final class StoreCopy {
         }
     }
 
-    /** The failure as one of a store, which tells people which of both it is. */
+    /** A connection, or the failure of this side. */
+    static Connection connect(StoreSide side) {
+        try {
+            return side.connect();
+        } catch (SQLException e) {
+            throw failed(e, side, side);
+        }
+    }
+
+    /** The failure as one of a store; while rows are copied it is rather the target that fails. */
     static StoreUnavailable failed(SQLException failure, StoreSide from, StoreSide to) {
         String sentence = to.explain(failure)
                 .or(() -> from.explain(failure))

@@ -1,4 +1,4 @@
-package dev.sandbank.persistence.copy;
+package dev.sandbank.persistence.store;
 
 import dev.sandbank.application.store.StoreComparison;
 import dev.sandbank.application.store.StoreComparison.ComparedMoney;
@@ -31,8 +31,8 @@ public final class CompareStores {
 
     /** @throws StoreUnavailable with a sentence for people, if one of them cannot be read or has another schema */
     public StoreComparison compare() {
-        try (Connection first = one.connect();
-                Connection second = other.connect()) {
+        try (Connection first = StoreCopy.connect(one);
+                Connection second = StoreCopy.connect(other)) {
             StoreCopy.requirePresent(one, first);
             StoreCopy.requirePresent(other, second);
             one.beginReading(first);

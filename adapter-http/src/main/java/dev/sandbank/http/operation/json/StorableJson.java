@@ -1,4 +1,4 @@
-package dev.sandbank.http.operation;
+package dev.sandbank.http.operation.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.application.support.StorableText;
@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Refuses JSON with a text that no store can keep, wherever in it the text is. */
-final class StorableJson {
+public final class StorableJson {
 
     private StorableJson() {}
 
     /** The node itself. Parsers bound how deep it nests. */
-    static JsonNode require(JsonNode node) throws NotStorable {
+    public static JsonNode require(JsonNode node) throws NotStorable {
         check("", node);
         return node;
     }
@@ -44,7 +44,7 @@ final class StorableJson {
     }
 
     /** Says where such a text is. */
-    static final class NotStorable extends IOException {
+    public static final class NotStorable extends IOException {
 
         private static final long serialVersionUID = 1L;
 
@@ -56,7 +56,7 @@ final class StorableJson {
         }
 
         /** The names from the top, with slashes between them; {@code body} for the top itself. */
-        String place() {
+        public String place() {
             return place.isEmpty() ? "body" : place;
         }
     }

@@ -1,4 +1,4 @@
-package dev.sandbank.persistence.copy;
+package dev.sandbank.persistence.store;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.sandbank.persistence.copy;
+package dev.sandbank.persistence.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.sandbank.persistence.copy;
+package dev.sandbank.persistence.store;
 
 import dev.sandbank.application.store.StoreComparison.ComparedTable;
 import dev.sandbank.application.store.StoreComparison.TableSum;

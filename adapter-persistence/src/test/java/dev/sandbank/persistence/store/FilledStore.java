@@ -1,4 +1,4 @@
-package dev.sandbank.persistence.copy;
+package dev.sandbank.persistence.store;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;

@@ -1,0 +1,190 @@
+package dev.sandbank.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sandbank.application.bank.account.CustomerBanks;
+import dev.sandbank.application.bank.account.Viewer;
+import dev.sandbank.application.bank.card.CardPurchase;
+import dev.sandbank.application.hub.contact.NewContact;
+import dev.sandbank.application.hub.production.DeskWorld;
+import dev.sandbank.application.idempotency.AnswerOnce;
+import dev.sandbank.application.idempotency.AnswerText;
+import dev.sandbank.application.idempotency.Answered;
+import dev.sandbank.application.idempotency.AnsweringUnits;
+import dev.sandbank.application.idempotency.AskedOnce;
+import dev.sandbank.application.oauth.client.ClientChanges;
+import dev.sandbank.application.oauth.client.NewClient;
+import dev.sandbank.application.space.SettableClock;
+import dev.sandbank.application.stepup.ControlFlowId;
+import dev.sandbank.application.support.CountingSecrets;
+import dev.sandbank.application.support.Race;
+import dev.sandbank.application.support.Seek;
+import dev.sandbank.domain.bank.account.Account;
+import dev.sandbank.domain.bank.card.HeldCard;
+import dev.sandbank.domain.bank.card.MerchantName;
+import dev.sandbank.domain.bank.seed.people.TestCustomer;
+import dev.sandbank.domain.customer.CustomerId;
+import dev.sandbank.domain.hub.contact.ContactKind;
+import dev.sandbank.domain.hub.contact.ContactThread;
+import dev.sandbank.domain.hub.developer.DeveloperId;
+import dev.sandbank.domain.hub.registration.Applicant;
+import dev.sandbank.domain.hub.registration.Registration;
+import dev.sandbank.domain.hub.registration.RegistrationState;
+import dev.sandbank.domain.hub.submission.SubmissionId;
+import dev.sandbank.domain.mail.EmailAddress;
+import dev.sandbank.domain.market.Market;
+import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.secret.Source;
+import dev.sandbank.domain.space.SpaceId;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Example;
+
+/** What may happen once happens once, however many ask for it at the same moment, and nobody is refused for the crowd. */
+public abstract class ContentionContract extends StoreContract {
+
+    private static final int CROWD = 4;
+    private static final SpaceId SPACE = SpaceId.DEFAULT;
+    private static final CustomerId CUSTOMER = TestCustomer.EVERYTHING.in(Market.SG);
+
+    private final SettableClock clock = new SettableClock();
+    private final CountingSecrets secrets = new CountingSecrets();
+    private final AtomicInteger turn = new AtomicInteger();
+
+    @Example
+    void accountPaysOnlyWhatItHas() {
+        CustomerBanks banks = new CustomerBanks(ports().clocks(), ports().seeds(), stores().journal());
+        HeldCard card = banks.of(SPACE, CUSTOMER).cards().get(1);
+        long available =
+                banks.of(SPACE, CUSTOMER).seeded(card.account()).available().minorUnits();
+        BigDecimal half = new BigDecimal(available / 2 + 1).movePointLeft(2);
+        List<Boolean> paid = Race.of(
+                CROWD,
+                () -> isDone(() -> admin().payInShop()
+                        .pay(new CardPurchase(SPACE, CUSTOMER, card.id().value(), new MerchantName("Shop"), half))));
+
+        assertThat(paid).containsOnlyOnce(true);
+        assertThat(stores().journal().of(SPACE, CUSTOMER).entries()).isNotEmpty();
+    }
+
+    @Example
+    void codeOpensOnce() {
+        AccountUseCases accounts = UseCases.over(stores(), ports()).bank().accounts();
+        CustomerBanks banks = new CustomerBanks(ports().clocks(), ports().seeds(), stores().journal());
+        Account deposit = banks.of(SPACE, CUSTOMER).holdings().accounts().stream()
+                .filter(account -> account.kind().isDeposit() && account.kind().canPay())
+                .findFirst()
+                .orElseThrow();
+        Viewer viewer =
+                new Viewer(SPACE, CUSTOMER, banks.of(SPACE, CUSTOMER).holdings().ids());
+        ControlFlowId code = accounts.createAccessCode().create(viewer, "shop", deposit.id());
+
+        assertThat(Race.of(CROWD, () -> isDone(() -> accounts.openAccountPage().open(code))))
+                .containsOnlyOnce(true);
+    }
+
+    @Example
+    void callOfOneKeyIsCarriedOutOnce() {
+        AnsweringUnits units = new AnsweringUnits(stores().transactions());
+        AnswerOnce once = new AnswerOnce(stores().keptAnswers(), units, clock);
+        AskedOnce call = AskedOnce.of(SPACE, List.of("app", "key"), "pay");
+        storeGrant();
+
+        List<Answered> answers = Race.of(
+                CROWD,
+                () -> once.answer(
+                        call,
+                        String.class,
+                        () -> units.run(() -> "result " + turn.incrementAndGet()),
+                        result -> new AnswerText(200, "text/plain", result)));
+
+        assertThat(answers).filteredOn(answer -> !answer.again()).hasSize(1);
+        assertThat(answers.stream().map(answer -> answer.kept().answer().body()).distinct())
+                .hasSize(1);
+    }
+
+    @Example
+    void addressHasOneOpenRegistration() {
+        UseCases useCases = UseCases.over(stores(), ports());
+        Race.of(CROWD, () -> isDone(() -> signUp(useCases, "ann@example.com")));
+
+        assertThat(openRegistrations()).hasSize(1);
+        Registration ann = openRegistrations().get(0);
+        assertThat(Race.of(
+                        CROWD,
+                        () -> isDone(() -> admin().registrations().approve().approve(ann.id()))))
+                .containsOnlyOnce(true);
+    }
+
+    /** Each gets a number of its own, and an entry of the audit log behind the one before. */
+    @Example
+    void manyDifferentOnesAreAllTaken() {
+        UseCases useCases = UseCases.over(stores(), ports());
+        Race.of(CROWD, () -> {
+            for (int i = 0; i < 10; i++) {
+                signUp(useCases, "person" + turn.incrementAndGet() + "@example.com");
+            }
+            return true;
+        });
+
+        assertThat(openRegistrations()).hasSize(CROWD * 10);
+    }
+
+    @Example
+    void idOfAnApplicationIsGivenOnce() {
+        assertThat(Race.of(
+                        CROWD,
+                        () -> isDone(() -> admin().registerClient()
+                                .register(new NewClient("Shop", SPACE, "shop", null, false, ClientChanges.NONE)))))
+                .containsOnlyOnce(true);
+        assertThat(stores().clients().list()).hasSize(1);
+    }
+
+    /** As by a double click. */
+    @Example
+    void formThatIsSentTwiceIsTakenOnce() {
+        DeskWorld world = new DeskWorld(stores());
+        DeveloperId ann = world.developer("ann");
+        SubmissionId form = new SubmissionId("form-0001");
+
+        List<ContactThread> threads = Race.of(
+                CROWD,
+                () -> world.contacts(ann)
+                        .begin()
+                        .begin(ann, new NewContact(ContactKind.QUESTION, "The limit", "What is it?"), form));
+
+        assertThat(threads.stream().map(ContactThread::id).distinct()).hasSize(1);
+        assertThat(world.mails()).hasSize(1);
+    }
+
+    private static void signUp(UseCases useCases, String address) {
+        useCases.hub()
+                .registration()
+                .signUp()
+                .signUp(new Applicant("Ann", new EmailAddress(address), "", "SG", ""), new Source("192.0.2.1"));
+    }
+
+    private List<Registration> openRegistrations() {
+        return stores().registrations()
+                .search(RegistrationState.UNDER_REVIEW, "", Seek.first(Seek.MAX_ROWS))
+                .rows();
+    }
+
+    private AdminUseCases admin() {
+        return AdminUseCases.over(stores(), ports(), TestPorts.ACTOR);
+    }
+
+    private Ports ports() {
+        return TestPorts.over(stores(), clock, secrets);
+    }
+
+    private static boolean isDone(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+}
