@@ -13,8 +13,10 @@ import dev.sandbank.domain.ratelimit.RateLimit;
 import dev.sandbank.domain.ratelimit.SeenBeats;
 import dev.sandbank.persistence.DurableStores;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +31,7 @@ class RateSharesOfTwoNodesTest {
 
     private final TestDatabase database = TestDatabase.empty();
     private final SettableClock clock = new SettableClock();
+    private final Queue<Runnable> answers = new ArrayDeque<>();
     private final AtomicInteger units = new AtomicInteger();
     private final List<DurableStores> opened = new ArrayList<>();
     private final List<LeasedRateWindows> nodes = new ArrayList<>();
@@ -131,14 +134,16 @@ class RateSharesOfTwoNodesTest {
         call.join();
     }
 
-    /** Time passes, and what the nodes began is done. */
+    /** Time passes, and what the nodes began is done and told to them. */
     private void pass(Duration time) {
         clock.advance(time);
         nodes.forEach(LeasedRateWindows::tick);
-        opened.forEach(stores -> stores.sharedRates().transactions().run(() -> true));
+        for (Runnable answer = answers.poll(); answer != null; answer = answers.poll()) {
+            answer.run();
+        }
     }
 
-    /** Counts the units that reach the store. */
+    /** Counts the units that reach the store, and tells what became of them when time passes. */
     private final class Counted implements Transactions {
 
         private final Transactions transactions;
@@ -150,7 +155,10 @@ class RateSharesOfTwoNodesTest {
         @Override
         public <T> CompletionStage<T> submit(Supplier<T> work) {
             units.incrementAndGet();
-            return transactions.submit(work);
+            CompletionStage<T> stored = transactions.submit(work);
+            CompletableFuture<T> told = new CompletableFuture<>();
+            answers.add(() -> told.complete(stored.toCompletableFuture().join()));
+            return told;
         }
     }
 }

@@ -27,6 +27,7 @@ class SpaceOfRowsTest {
             entry("guess_lock", "is about where guesses come from"),
             entry("invitation_mail", "counts mails to an address"),
             entry("production_request", "outlives its application and its developer"),
+            entry("rate_node", "is about the servers of the installation"),
             entry("registration", "is of people who have no account yet"),
             entry("revocation_list", "is one of the authority"),
             entry("schema_version", "is about the schema"),
