@@ -8,11 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,8 +44,7 @@ class ExpandThenContractTest {
         Map<String, List<String>> found = new TreeMap<>();
         for (String file : Migrations.FILES) {
             List<String> removals = Stream.of("", "postgres/")
-                    .map(folder -> text(folder + file))
-                    .filter(text -> text != null)
+                    .flatMap(folder -> text(folder + file).stream())
                     .flatMap(text -> removals(text).stream())
                     .toList();
             if (!removals.isEmpty()) {
@@ -103,9 +102,9 @@ class ExpandThenContractTest {
         return index.find() && !created.contains(index.group(1));
     }
 
-    private static @Nullable String text(String file) {
+    private static Optional<String> text(String file) {
         try (InputStream in = Migrations.class.getResourceAsStream("/db/migration/" + file)) {
-            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,20 +31,13 @@ class NodesCrashTest {
     private static final int LIMIT = 120;
     private static final long WINDOW_NANOS = Duration.ofSeconds(60).toNanos();
 
-    @TempDir
-    private Path folder;
-
     private final TransferVerdict transfers = new TransferVerdict();
     private final Random random = new Random(20261128);
 
-    /** The database belongs to another user. */
-    @BeforeEach
-    void openFolder() throws IOException {
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
-    }
-
     @Test
-    void nothingAcknowledgedIsLostWhenNodesAndTheDatabaseAreKilled() throws Exception {
+    void nothingAcknowledgedIsLostWhenNodesAndTheDatabaseAreKilled(@TempDir Path folder) throws Exception {
+        // The database belongs to another user.
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
         try (KilledDatabase database = new KilledDatabase(folder.resolve("database"));
                 NodeProcesses nodes = new NodeProcesses(folder, database)) {
             Registered app = Registrations.ofMover(nodes.data());
