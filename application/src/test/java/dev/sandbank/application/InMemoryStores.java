@@ -13,7 +13,6 @@ import dev.sandbank.application.hub.production.InMemoryProductions;
 import dev.sandbank.application.hub.registration.InMemoryRegistrations;
 import dev.sandbank.application.hub.session.InMemoryHubSessions;
 import dev.sandbank.application.hub.session.factor.InMemoryFactors;
-import dev.sandbank.application.hub.shelf.InMemoryShelfItems;
 import dev.sandbank.application.hub.team.InMemoryInvitations;
 import dev.sandbank.application.hub.team.InMemoryMemberships;
 import dev.sandbank.application.hub.team.InMemoryTeams;
@@ -27,9 +26,6 @@ import dev.sandbank.application.oauth.consent.InMemoryGrants;
 import dev.sandbank.application.oauth.token.InMemoryAccessTokens;
 import dev.sandbank.application.oauth.token.InMemoryExpiredTokens;
 import dev.sandbank.application.oauth.token.InMemoryRefreshTokens;
-import dev.sandbank.application.ratelimit.InMemoryRateShares;
-import dev.sandbank.application.ratelimit.SharedRates;
-import dev.sandbank.application.secret.InMemoryKeyRecords;
 import dev.sandbank.application.secret.InMemoryLocks;
 import dev.sandbank.application.space.InMemorySpaceJournal;
 import dev.sandbank.application.space.InMemorySpaces;
@@ -44,7 +40,7 @@ import java.util.List;
  * All stores in memory. They share their units of work, so a grant that is revoked in one store is seen as revoked in
  * the others.
  */
-public final class InMemoryStores extends InMemoryCalls {
+public final class InMemoryStores extends InMemorySharing {
 
     private final InMemoryGrants grants = new InMemoryGrants(transactions);
     private final InMemoryAuthorizationCodes codes = new InMemoryAuthorizationCodes(transactions, grants);
@@ -52,9 +48,6 @@ public final class InMemoryStores extends InMemoryCalls {
     private final InMemoryRefreshTokens refreshTokens = new InMemoryRefreshTokens(transactions, grants);
     private final InMemoryCustomerSessions sessions = new InMemoryCustomerSessions(transactions);
     private final InMemoryLocks locks = new InMemoryLocks(transactions);
-    private final SharedRates sharedRates = new SharedRates(new InMemoryRateShares(transactions), transactions);
-    private final InMemoryShelfItems shelfItems = new InMemoryShelfItems(transactions);
-    private final InMemoryKeyRecords keyRecords = new InMemoryKeyRecords(transactions);
     private final InMemoryControlFlows controlFlows = new InMemoryControlFlows(transactions);
     private final InMemoryExpiredTokens expiredTokens =
             new InMemoryExpiredTokens(transactions, codes, accessTokens, refreshTokens, grants, sessions, controlFlows);
@@ -109,16 +102,6 @@ public final class InMemoryStores extends InMemoryCalls {
     }
 
     @Override
-    public InMemoryKeyRecords keyRecords() {
-        return keyRecords;
-    }
-
-    @Override
-    public InMemoryShelfItems shelfItems() {
-        return shelfItems;
-    }
-
-    @Override
     public InMemoryGrants grants() {
         return grants;
     }
@@ -146,11 +129,6 @@ public final class InMemoryStores extends InMemoryCalls {
     @Override
     public InMemoryLocks locks() {
         return locks;
-    }
-
-    @Override
-    public SharedRates sharedRates() {
-        return sharedRates;
     }
 
     @Override

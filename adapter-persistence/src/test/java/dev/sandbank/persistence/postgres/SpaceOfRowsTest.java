@@ -26,13 +26,17 @@ class SpaceOfRowsTest {
             entry("data_set", "can be loaded into any space"),
             entry("guess_lock", "is about where guesses come from"),
             entry("invitation_mail", "counts mails to an address"),
+            entry("key_record", "is about the keys of the installation"),
+            entry("node", "is about the servers of the installation"),
             entry("production_request", "outlives its application and its developer"),
             entry("rate_node", "is about the servers of the installation"),
             entry("registration", "is of people who have no account yet"),
             entry("revocation_list", "is one of the authority"),
             entry("schema_version", "is about the schema"),
+            entry("shelf_item", "is of people who use pages"),
             entry("space", "is the list of spaces"),
-            entry("team_invitation", "outlives its team"));
+            entry("team_invitation", "outlives its team"),
+            entry("unfinished_copy", "is about the whole store"));
 
     @Test
     void everyTableHasItsSpaceOrAReasonToHaveNone() {
