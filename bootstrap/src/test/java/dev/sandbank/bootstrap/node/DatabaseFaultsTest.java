@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What two servers do while their database is in trouble, and that they need no help afterwards. Clients call them all the
  * time: they only ever see answers, and 503 with the time to wait.
  */
+@SuppressWarnings("NullAway.Init") // by JUnit
 @Timeout(120)
 class DatabaseFaultsTest {
 
