@@ -22,9 +22,11 @@ final class Connections {
     /** How long a read waits for a free connection before it fails. */
     private static final Duration READER_TIMEOUT = Duration.ofSeconds(5);
 
+    static final String LOCK_TIMEOUT = "set lock_timeout = '3s'";
+
     /** No statement of a store takes long; one that does is given up, so that nothing waits for it for ever. */
-    private static final String TIMEOUTS = "set statement_timeout = '5s'; set lock_timeout = '3s';"
-            + " set idle_in_transaction_session_timeout = '10s'";
+    private static final String TIMEOUTS =
+            "set statement_timeout = '5s'; " + LOCK_TIMEOUT + ";" + " set idle_in_transaction_session_timeout = '10s'";
 
     /** A server may be set to answer before a commit is on its disk; what we acknowledge must be there. */
     private static final String DURABLE = "; select set_config('synchronous_commit', 'on', false)"

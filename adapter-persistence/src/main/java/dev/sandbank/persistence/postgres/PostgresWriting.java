@@ -33,6 +33,7 @@ final class PostgresWriting implements WritingConnection {
     private final Runnable reopened;
     private final boolean told;
     private final KeptStatements kept = new KeptStatements();
+    private final Turns turns = new Turns();
     private @Nullable Connection connection;
     private @Nullable Handle handle;
     private long usedAt;
@@ -97,6 +98,7 @@ final class PostgresWriting implements WritingConnection {
     /** The driver sends the begin together with the first statement. */
     @Override
     public void begin(boolean synced) throws SQLException {
+        turns.take(current());
         if (!synced) {
             execute("set local synchronous_commit = off");
         }
@@ -110,12 +112,21 @@ final class PostgresWriting implements WritingConnection {
             mark.execute();
         }
         current().commit();
+        turns.release(current());
         usedAt = System.nanoTime();
     }
 
     @Override
     public void rollBack() throws SQLException {
         current().rollback();
+        turns.release(current());
+    }
+
+    @Override
+    public void conflicted() {
+        if (told) {
+            turns.conflicted();
+        }
     }
 
     /** Nothing but a rollback that worked tells. */
@@ -140,6 +151,7 @@ final class PostgresWriting implements WritingConnection {
         connection = null;
         handle = null;
         kept.closeAll();
+        turns.forget();
         if (given != null) {
             try {
                 given.close();

@@ -104,6 +104,11 @@ final class SqliteWriting implements WritingConnection {
         execute("rollback");
     }
 
+    @Override
+    public void conflicted() {
+        // Nobody else writes meanwhile.
+    }
+
     /** A rollback also fails if SQLite had rolled back on its own, and only then a new transaction can begin. */
     @Override
     public boolean isIdle() {

@@ -36,9 +36,15 @@ final class Writer implements AutoCloseable {
         this.health = health;
     }
 
-    /** Makes the changes of all units durable with one commit; those that throw change nothing. */
+    /**
+     * Makes the changes of all units durable with one commit; those that throw change nothing. If other processes came
+     * between, all are tried once more together, then each alone.
+     */
     void commit(List<Unit<?>> units) {
         Throwable failure = tryToCommit(units);
+        if (failure != null && failures.meansConflict(failure)) {
+            failure = tryToCommit(units);
+        }
         if (failure == null) {
             noteHealth(units);
         } else if (failures.meansConflict(failure)) {
@@ -61,6 +67,9 @@ final class Writer implements AutoCloseable {
             return null;
         } catch (SQLException | RuntimeException | Error e) {
             transaction.recover(e);
+            if (failures.meansConflict(e)) {
+                connection.conflicted();
+            }
             return e;
         }
     }

@@ -30,6 +30,9 @@ public interface WritingConnection extends AutoCloseable {
 
     void rollBack() throws SQLException;
 
+    /** To be called when a transaction failed because other processes came between. */
+    void conflicted();
+
     /** Whether it is certain that no transaction is open. To be called when a rollback failed. */
     boolean isIdle();
 
