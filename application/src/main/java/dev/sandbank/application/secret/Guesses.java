@@ -82,8 +82,7 @@ public final class Guesses {
         }
         Instant now = wall.instant();
         return locks.find(pair.source(), pair.target())
-                .filter(lock -> now.isBefore(lock.until()))
-                .map(lock -> Duration.between(now, lock.until()))
+                .map(lock -> lock.waitAt(now))
                 .orElse(Duration.ZERO);
     }
 

@@ -33,6 +33,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.BeforeTry;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A change of the wall clock never makes anybody wait longer than announced. */
@@ -43,9 +44,16 @@ class JumpingWallClockTest {
 
     private final SettableClock wall = new SettableClock();
     private final SettableClock monotonic = new SettableClock();
-    private final InMemoryStores stores = new InMemoryStores();
-    private final SpaceClocks clocks = new StoredSpaceClocks(stores.spaces(), wall);
+    private InMemoryStores stores = new InMemoryStores();
+    private SpaceClocks clocks = new StoredSpaceClocks(stores.spaces(), wall);
     private final CountingSecrets secrets = new CountingSecrets();
+
+    /** Locks of an earlier try would hold, as those of a server that ran before. */
+    @BeforeTry
+    void forgetLocks() {
+        stores = new InMemoryStores();
+        clocks = new StoredSpaceClocks(stores.spaces(), wall);
+    }
 
     @Property(tries = 50)
     void case118ARateWindowOpensWhenItWasAnnouncedTo(@ForAll("jumps") Duration jump, @ForAll("jumps") Duration back) {
