@@ -1,6 +1,7 @@
 package dev.sandbank.persistence.postgres;
 
 import dev.sandbank.persistence.unit.OtherWriters;
+import dev.sandbank.persistence.unit.Quietly;
 import dev.sandbank.persistence.unit.WritingConnection;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -134,12 +135,6 @@ final class OtherNodes implements OtherWriters, AutoCloseable {
     private void giveUp() {
         Connection given = connection;
         connection = null;
-        if (given != null) {
-            try {
-                given.close();
-            } catch (SQLException e) {
-                // The connection is not used again, even if closing it failed.
-            }
-        }
+        Quietly.close(given);
     }
 }

@@ -2,6 +2,7 @@ package dev.sandbank.persistence.postgres;
 
 import dev.sandbank.application.node.Node;
 import dev.sandbank.application.node.ThisNode;
+import dev.sandbank.persistence.unit.Quietly;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -101,13 +102,7 @@ final class PostgresNode implements ThisNode, AutoCloseable {
         leads = false;
         Connection given = connection;
         connection = null;
-        if (given != null) {
-            try {
-                given.close();
-            } catch (SQLException e) {
-                // The connection is not used again, even if closing it failed.
-            }
-        }
+        Quietly.close(given);
     }
 
     /** Another server may lead at once. */

@@ -4,6 +4,7 @@ import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.persistence.sql.SqlTypes;
 import dev.sandbank.persistence.unit.Connector;
 import dev.sandbank.persistence.unit.KeptStatements;
+import dev.sandbank.persistence.unit.Quietly;
 import dev.sandbank.persistence.unit.WritingConnection;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -152,13 +153,7 @@ final class PostgresWriting implements WritingConnection {
         handle = null;
         kept.closeAll();
         turns.forget();
-        if (given != null) {
-            try {
-                given.close();
-            } catch (SQLException e) {
-                // The connection is not used again, even if closing it failed.
-            }
-        }
+        Quietly.close(given);
     }
 
     @Override
