@@ -5,7 +5,6 @@ import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ public final class Corridor {
 
     private CompletionStage<Answer.Ready> goOn(CompletionStage<Void> waiting, Call call, int at) {
         return waiting.whenComplete((passed, failure) -> {
-                    if (cause(failure) instanceof Refused) {
+                    if (failure != null) {
                         call.refusedAt(steps[at].name());
                     }
                 })
@@ -65,16 +64,12 @@ public final class Corridor {
                 : CompletableFuture.completedFuture((Answer.Ready) answer);
     }
 
-    private static @Nullable Throwable cause(@Nullable Throwable failure) {
-        return failure instanceof CompletionException ? failure.getCause() : failure;
-    }
-
     private static @Nullable CompletionStage<Void> pass(Step step, Call call) {
         try {
             return step.pass(call);
-        } catch (Refused refused) {
+        } catch (RuntimeException failure) {
             call.refusedAt(step.name());
-            throw refused;
+            throw failure;
         }
     }
 }

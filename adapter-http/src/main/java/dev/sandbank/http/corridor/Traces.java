@@ -11,6 +11,7 @@ import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import dev.sandbank.http.operation.Failure;
 import dev.sandbank.http.operation.Operation;
+import dev.sandbank.http.refusal.Outage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -148,9 +149,19 @@ public final class Traces {
         return failure == null ? "" : failure.kept();
     }
 
+    /** A step that could not be gone because of the server knows nothing of what came. */
+    private static Evidence evidence(Step step, Call call, Outcome outcome) {
+        if (outcome == Outcome.NOT_REACHED) {
+            return Evidence.NONE;
+        }
+        return outcome == Outcome.REFUSED && Outage.isReasonOf(call.failureOrNull())
+                ? new Evidence("a server that can answer", why(call))
+                : step.evidence(call);
+    }
+
     private static void add(List<PathStep> path, Step step, Call call, Outcome outcome) {
         if (step.checks()) {
-            Evidence evidence = outcome == Outcome.NOT_REACHED ? Evidence.NONE : step.evidence(call);
+            Evidence evidence = evidence(step, call, outcome);
             path.add(new PathStep(word(step.name()), outcome, step.purpose(), evidence.expected(), evidence.came()));
         }
     }

@@ -2,6 +2,8 @@ package dev.sandbank.http.refusal;
 
 import dev.sandbank.http.operation.Failure;
 import dev.sandbank.http.refusal.hint.Hint;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Failures that are not the fault of the call. */
 public enum Outage {
@@ -31,6 +33,12 @@ public enum Outage {
 
     Hint hint() {
         return Hint.hint(cause, remedy);
+    }
+
+    /** Whether a failure is one of these. */
+    public static boolean isReasonOf(@Nullable Failure failure) {
+        return failure != null
+                && Arrays.stream(values()).anyMatch(outage -> outage.name().equals(failure.reason()));
     }
 
     /** The failure for the log. */

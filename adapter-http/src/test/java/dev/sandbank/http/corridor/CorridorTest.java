@@ -75,6 +75,19 @@ class CorridorTest {
         assertThat(seen).isEmpty();
     }
 
+    @Test
+    void stepThatFailsIsNotedWhenItWaitedAndWhenNot() {
+        Waiting waiting = new Waiting();
+        later(new Corridor(waiting));
+        waiting.until.completeExceptionally(new IllegalStateException("no store"));
+        assertThat(call.refusedAt()).isEqualTo("Waiting");
+
+        IllegalStateException failure = new IllegalStateException("no store");
+        Corridor failing = new Corridor(new Failing(failure));
+        assertThatThrownBy(() -> failing.walk(call)).isSameAs(failure);
+        assertThat(call.refusedAt()).isEqualTo("Failing");
+    }
+
     private CompletableFuture<Answer.Ready> later(Corridor corridor) {
         return ((Answer.Later) corridor.walk(call)).stage().toCompletableFuture();
     }
@@ -133,16 +146,29 @@ class CorridorTest {
         }
     }
 
-    private final class Refusing implements Step {
+    private final class Refusing extends Failing {
+
+        Refusing() {
+            super(refused);
+        }
+    }
+
+    private static class Failing implements Step {
+
+        private final RuntimeException failure;
+
+        Failing(RuntimeException failure) {
+            this.failure = failure;
+        }
 
         @Override
         public void enter(Call entering) {
-            throw refused;
+            throw failure;
         }
 
         @Override
         public String purpose() {
-            return "Refuses.";
+            return "Fails.";
         }
     }
 }

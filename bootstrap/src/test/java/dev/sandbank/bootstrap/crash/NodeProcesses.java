@@ -1,7 +1,6 @@
 package dev.sandbank.bootstrap.crash;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,14 +18,10 @@ final class NodeProcesses implements AutoCloseable {
             Files.createDirectory(each);
             Files.writeString(
                     each.resolve("sandbank.properties"),
-                    "database=" + database.url() + "\ndatabase-password=" + database.password() + "\n");
+                    "database=" + database.url() + "\ndatabase-password=" + database.password() + "\ndatabase-key="
+                            + "5a".repeat(32) + "\n");
         }
         running.add(ServerProcess.start(data.get(0)));
-        try (DirectoryStream<Path> keys = Files.newDirectoryStream(data.get(0), "*.key")) {
-            for (Path key : keys) {
-                Files.copy(key, data.get(1).resolve(key.getFileName().toString()));
-            }
-        }
         running.add(ServerProcess.start(data.get(1)));
     }
 

@@ -51,9 +51,8 @@ class DatabaseFaultsTest {
     static void start() throws IOException {
         database = PostgresProcess.start(
                 folder.resolve("database"), Map.of("max_connections", Integer.toString(CONNECTIONS)));
+        Files.writeString(folder.resolve("database.key"), "5a".repeat(32));
         first = node("first");
-        Path data = Files.createDirectory(folder.resolve("second"));
-        Files.copy(folder.resolve("first/installation.key"), data.resolve("installation.key"));
         second = node("second");
         shop = first.createApplication("Shop");
     }
@@ -201,6 +200,7 @@ class DatabaseFaultsTest {
         Map<String, String> settings = new HashMap<>();
         settings.put("data", folder.resolve(name).toString());
         settings.put("database", database.url());
+        settings.put("database-key-file", folder.resolve("database.key").toString());
         return Sandbank.start(settings);
     }
 }

@@ -41,11 +41,14 @@ class NodeFaultsTest {
     @Test
     void otherServerGoesOnWhenTheLeaderIsFrozenAndWhenItIsKilled() throws IOException, InterruptedException {
         Path data = Files.createDirectory(folder.resolve("data"));
+        String key = Files.writeString(folder.resolve("database.key"), "5a".repeat(32))
+                .toString();
         try (LentDatabase database = PostgresServer.shared().lend();
-                Program leader = Program.serve(folder, data, "--database", database.url())) {
+                Program leader =
+                        Program.serve(folder, data, "--database", database.url(), "--database-key-file", key)) {
             Path other = Files.createDirectory(folder.resolve("other"));
-            Files.copy(data.resolve("installation.key"), other.resolve("installation.key"));
-            try (Sandbank sandbank = Sandbank.start(Map.of("data", other.toString(), "database", database.url()));
+            try (Sandbank sandbank = Sandbank.start(
+                            Map.of("data", other.toString(), "database", database.url(), "database-key-file", key));
                     PostgresStores stores = PostgresStores.openForCommand(database.url(), database.password())) {
                 Application shop = sandbank.createApplication("Shop");
                 Http first = new Http(leader.baseUrl());
