@@ -43,7 +43,7 @@ class NodesCrashTest {
             Registered app = Registrations.ofMover(nodes.data());
             Registered limited = Registrations.ofLimited(nodes.data(), LIMIT);
             List<LimitedCaller> callers = Stream.of(0, 1)
-                    .map(node -> new LimitedCaller(() -> nodes.get(node).http(), limited))
+                    .map(node -> new LimitedCaller(() -> nodes.get(node).httpWithoutUnavailable(), limited))
                     .toList();
             callers.forEach(Thread::start);
             for (int round = 1; round <= ROUNDS; round++) {

@@ -44,7 +44,7 @@ final class NodesRound {
         List<Runnable> all = new ArrayList<>(clients);
         for (int i = 0; i < MOVERS; i++) {
             TransferWorker mover =
-                    new TransferWorker(TransferClient.at(nodes.get(node).http(), app), load);
+                    new TransferWorker(TransferClient.at(nodes.get(node).httpWithoutUnavailable(), app), load);
             movers.add(mover);
             all.add(mover);
         }
@@ -99,10 +99,10 @@ final class NodesRound {
 
     /** A client that can send transfers again. */
     TransferClient mover() {
-        return TransferClient.at(nodes.get(0).http(), app);
+        return TransferClient.at(nodes.get(0).httpWithoutUnavailable(), app);
     }
 
     private BankClient bank(int node) {
-        return new BankClient(nodes.get(node).http(), app);
+        return new BankClient(nodes.get(node).httpWithoutUnavailable(), app);
     }
 }

@@ -17,11 +17,13 @@ final class ServerProcess implements AutoCloseable {
     private static final int START_SECONDS = 60;
 
     private final Process process;
+    private final String root;
     private final Http http;
 
-    private ServerProcess(Process process, Http http) {
+    private ServerProcess(Process process, String root) {
         this.process = process;
-        this.http = http;
+        this.root = root;
+        this.http = new Http(root);
     }
 
     /** Starts a server on a data directory; ready when this returns. */
@@ -31,7 +33,7 @@ final class ServerProcess implements AutoCloseable {
                 "serve", "--port", String.valueOf(port), "--management-port", "off", "--refresh-reuse-window", "10m"));
         words.addAll(List.of(more));
         Process process = run(data, words.toArray(String[]::new));
-        ServerProcess server = new ServerProcess(process, Http.withoutUnavailable("http://127.0.0.1:" + port));
+        ServerProcess server = new ServerProcess(process, "http://127.0.0.1:" + port);
         server.awaitReady();
         return server;
     }
@@ -59,6 +61,11 @@ final class ServerProcess implements AutoCloseable {
 
     Http http() {
         return http;
+    }
+
+    /** A client for whom 503 is as good as no answer. */
+    Http httpWithoutUnavailable() {
+        return Http.withoutUnavailable(root);
     }
 
     /** Kills the process, so that it can neither flush nor report anything. */
