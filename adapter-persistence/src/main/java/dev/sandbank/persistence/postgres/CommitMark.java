@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * The table by which processes notice what others write. Each writing connection has a row, which it changes in every
- * transaction that changes something, so the row becomes visible together with the changes. Whoever listens is told at
+ * transaction that changes something that is remembered, so the row becomes visible together with the changes. Whoever listens is told at
  * the commit.
  */
 final class CommitMark {

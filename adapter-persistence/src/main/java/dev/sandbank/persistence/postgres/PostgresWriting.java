@@ -106,8 +106,8 @@ final class PostgresWriting implements WritingConnection {
     }
 
     @Override
-    public void commit(boolean wrote) throws SQLException {
-        if (wrote && told) {
+    public void commit(boolean wrote, boolean remembered) throws SQLException {
+        if (wrote && remembered && told) {
             PreparedStatement mark = prepare(CommitMark.setting());
             mark.setLong(1, writer);
             mark.execute();

@@ -46,8 +46,9 @@ public interface Database {
     <T> T readHot(String sql, Binding binding, Reading<T> reading);
 
     /**
-     * Registers an action to run once the current unit is durable; it is dropped if the unit fails. To be called only
-     * inside a unit.
+     * Registers an action that forgets what the current unit made out of date, once that is durable; it is dropped if the
+     * unit fails. Other processes that remember rows are told of units with such actions, and of no others. To be called
+     * only inside a unit.
      */
     void afterCommit(Runnable action);
 

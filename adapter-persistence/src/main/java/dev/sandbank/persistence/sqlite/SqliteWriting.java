@@ -96,7 +96,7 @@ final class SqliteWriting implements WritingConnection {
     }
 
     @Override
-    public void commit(boolean wrote) throws SQLException {
+    public void commit(boolean wrote, boolean remembered) throws SQLException {
         execute("commit");
     }
 

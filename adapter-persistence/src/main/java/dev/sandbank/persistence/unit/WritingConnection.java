@@ -25,8 +25,13 @@ public interface WritingConnection extends AutoCloseable {
     /** @param synced whether its changes must be on the disk once they are committed */
     void begin(boolean synced) throws SQLException;
 
-    /** @param wrote whether anything may have been changed since the begin */
-    void commit(boolean wrote) throws SQLException;
+    /**
+     * Makes all changes since the begin durable.
+     *
+     * @param wrote whether anything may have been changed
+     * @param remembered whether processes may remember something of what was changed
+     */
+    void commit(boolean wrote, boolean remembered) throws SQLException;
 
     void rollBack() throws SQLException;
 

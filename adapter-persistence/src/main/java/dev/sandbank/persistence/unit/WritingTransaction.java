@@ -106,7 +106,7 @@ final class WritingTransaction {
      * @param stored whether anything may have been changed
      */
     List<Runnable> commit(boolean stored) throws SQLException {
-        connection.commit(stored);
+        connection.commit(stored, !afterCommit.isEmpty());
         begun = false;
         return List.copyOf(afterCommit);
     }
