@@ -8,9 +8,11 @@ import dev.sandbank.persistence.bank.ledger.LedgerProof;
 import dev.sandbank.persistence.oauth.ReadCaches;
 import dev.sandbank.persistence.ratelimit.JdbiRateShares;
 import dev.sandbank.persistence.unit.Engine;
+import dev.sandbank.persistence.unit.OthersWrote;
 import dev.sandbank.persistence.unit.Units;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /** The stores of an installation in an open database of any engine. */
 public abstract class DurableStores extends JdbiStores implements AutoCloseable {
@@ -23,10 +25,18 @@ public abstract class DurableStores extends JdbiStores implements AutoCloseable 
     }
 
     /** What to do when another process may have changed the database. */
-    static Runnable forgetting(ReadCaches caches, JournalCache journals) {
-        return () -> {
-            caches.forgetAll();
-            journals.forgetAll();
+    static OthersWrote forgetting(ReadCaches caches, JournalCache journals) {
+        return new OthersWrote() {
+            @Override
+            public void anything() {
+                caches.forgetAll();
+                journals.forgetAll();
+            }
+
+            @Override
+            public void inSpaces(Set<String> spaces) {
+                journals.forget(spaces);
+            }
         };
     }
 

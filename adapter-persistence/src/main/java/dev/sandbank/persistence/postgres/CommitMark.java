@@ -1,12 +1,18 @@
 package dev.sandbank.persistence.postgres;
 
+import dev.sandbank.application.support.Digits;
+import dev.sandbank.persistence.unit.Remembered;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table by which processes notice what others write. Each writing connection has a row, which it changes in every
@@ -24,8 +30,8 @@ final class CommitMark {
             with mark as (
                 insert into commit_mark (writer, commits, changed_at) values (?, 1, now())
                 on conflict (writer) do update set commits = commit_mark.commits + 1, changed_at = excluded.changed_at
-                returning writer)
-            select pg_notify('sandbank_commit', writer::text) from mark
+                returning writer, commits)
+            select pg_notify('sandbank_commit', writer || ' ' || commits || ' ' || ?) from mark
             """;
 
     private static final String OTHERS = "select writer, commits from commit_mark where writer <> ?";
@@ -43,7 +49,42 @@ final class CommitMark {
         }
     }
 
-    /** The statement that marks a transaction, without its one parameter. */
+    /** The longest text that a server tells is a little longer. */
+    private static final int LONGEST = 7_000;
+
+    private static final String ANYTHING = "*";
+
+    /** What was changed, for {@link #setting}: spaces, or a sign for anything. */
+    static String words(Remembered remembered) {
+        String spaces = String.join(" ", remembered.spaces());
+        return remembered.anything() || spaces.length() > LONGEST ? ANYTHING : spaces;
+    }
+
+    /**
+     * What the server told.
+     *
+     * @param commits how often the writer has committed
+     */
+    record Told(long writer, long commits, Remembered remembered) {
+
+        private static final Pattern FORM = Pattern.compile("[0-9]{1,18} [0-9]{1,18} .+");
+
+        /** Null if it has another form, as that of an earlier version. */
+        static @Nullable Told parse(String text) {
+            if (!FORM.matcher(text).matches()) {
+                return null;
+            }
+            List<String> words = List.of(text.split(" "));
+            List<String> spaces = words.subList(2, words.size());
+            boolean anything = spaces.contains(ANYTHING);
+            return new Told(
+                    Digits.large(words.get(0)),
+                    Digits.large(words.get(1)),
+                    new Remembered(anything, anything ? Set.of() : Set.copyOf(spaces)));
+        }
+    }
+
+    /** The statement that marks a transaction, without its two parameters: the writer, and the words. */
     static String setting() {
         return SET;
     }

@@ -1,13 +1,17 @@
 package dev.sandbank.persistence.postgres;
 
 import dev.sandbank.persistence.unit.OtherWriters;
+import dev.sandbank.persistence.unit.OthersWrote;
 import dev.sandbank.persistence.unit.Quietly;
 import dev.sandbank.persistence.unit.WritingConnection;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -20,25 +24,26 @@ import org.postgresql.PGNotification;
  */
 final class OtherNodes implements OtherWriters, AutoCloseable {
 
-    /** The time between looks if nothing is told; it is below one second, the longest time that writes may stay unseen. */
-    private static final Duration LOOK = Duration.ofMillis(400);
+    /** Between looks if nothing is told; two of them are below one second, the longest time that writes may stay unseen. */
+    private static final Duration LOOK = Duration.ofMillis(300);
 
     /** The shortest time between two rounds, so that a busy node does not keep the others busy with looking. */
     private static final long PAUSE_NANOS = Duration.ofMillis(50).toNanos();
 
     private final Connections connections;
     private final LongSupplier own;
-    private final Runnable wrote;
+    private final OthersWrote wrote;
     private final Thread thread;
     private volatile boolean closed;
     private volatile @Nullable Connection connection;
-    private Map<Long, Long> seen = Map.of();
+    private Map<Long, Long> looked = Map.of();
+    private Map<Long, Long> seen = new HashMap<>();
 
     /**
      * @param own the number of this process's writing connection
-     * @param wrote called when another process may have changed the database
+     * @param wrote told when another process may have changed the database
      */
-    OtherNodes(Connections connections, LongSupplier own, Runnable wrote) {
+    OtherNodes(Connections connections, LongSupplier own, OthersWrote wrote) {
         this.connections = connections;
         this.own = own;
         this.wrote = wrote;
@@ -57,7 +62,7 @@ final class OtherNodes implements OtherWriters, AutoCloseable {
 
     @Override
     public void mayHaveWritten() {
-        wrote.run();
+        wrote.anything();
     }
 
     @Override
@@ -83,7 +88,7 @@ final class OtherNodes implements OtherWriters, AutoCloseable {
                 round();
             } catch (SQLException e) {
                 giveUp();
-                wrote.run();
+                wrote.anything();
                 LockSupport.parkNanos(LOOK.toNanos());
             }
             LockSupport.parkNanos(PAUSE_NANOS);
@@ -94,28 +99,59 @@ final class OtherNodes implements OtherWriters, AutoCloseable {
     private void round() throws SQLException {
         Connection open = connection;
         if (open == null) {
-            connection = listening();
-            wrote.run();
+            Connection opened = listening();
+            connection = opened;
+            look(opened);
+            seen = new HashMap<>(looked);
+            wrote.anything();
             return;
         }
         PGNotification[] told = open.unwrap(PGConnection.class).getNotifications((int) LOOK.toMillis());
-        if (told == null || told.length == 0 || isOfOthers(told)) {
-            Map<Long, Long> commits = CommitMark.ofOthers(open, own.getAsLong());
-            if (!commits.equals(seen)) {
-                seen = commits;
-                wrote.run();
+        if (told == null || told.length == 0) {
+            if (look(open)) {
+                wrote.anything();
             }
+        } else {
+            hear(told);
         }
     }
 
-    private boolean isOfOthers(PGNotification[] told) {
-        String mine = Long.toString(own.getAsLong());
+    /** Whether something was committed before the last look that nobody has told of since; what is told takes a moment. */
+    private boolean look(Connection open) throws SQLException {
+        boolean missed = looked.entrySet().stream()
+                .anyMatch(writer -> seen.getOrDefault(writer.getKey(), 0L) < writer.getValue());
+        looked.forEach((writer, commits) -> seen.merge(writer, commits, Math::max));
+        looked = CommitMark.ofOthers(open, own.getAsLong());
+        return missed;
+    }
+
+    /** A server tells of all commits in their order, so what is missing in between was seen before or is unknown. */
+    private void hear(PGNotification[] told) {
+        Set<String> spaces = new HashSet<>();
+        boolean anything = false;
         for (PGNotification one : told) {
-            if (!one.getParameter().equals(mine)) {
-                return true;
+            CommitMark.Told mark = CommitMark.Told.parse(one.getParameter());
+            anything |= mark == null || !isKnown(mark) && isMissing(mark);
+            if (mark != null && !isKnown(mark)) {
+                seen.put(mark.writer(), mark.commits());
+                anything |= mark.remembered().anything();
+                spaces.addAll(mark.remembered().spaces());
             }
         }
-        return false;
+        if (anything) {
+            wrote.anything();
+        } else if (!spaces.isEmpty()) {
+            wrote.inSpaces(spaces);
+        }
+    }
+
+    private boolean isKnown(CommitMark.Told mark) {
+        return mark.writer() == own.getAsLong() || mark.commits() <= seen.getOrDefault(mark.writer(), 0L);
+    }
+
+    /** Whether something was committed before it that nobody told of. */
+    private boolean isMissing(CommitMark.Told mark) {
+        return mark.commits() > seen.getOrDefault(mark.writer(), 0L) + 1;
     }
 
     private Connection listening() throws SQLException {

@@ -13,6 +13,7 @@ import dev.sandbank.persistence.store.UnfinishedCopy;
 import dev.sandbank.persistence.unit.Connector;
 import dev.sandbank.persistence.unit.Engine;
 import dev.sandbank.persistence.unit.OtherWriters;
+import dev.sandbank.persistence.unit.OthersWrote;
 import dev.sandbank.persistence.unit.Units;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -32,9 +33,9 @@ public final class PostgresEngine implements Engine {
     private final Units units;
     private final Units rates;
 
-    private PostgresEngine(Connections connections, boolean command, Runnable othersWrote) throws SQLException {
+    private PostgresEngine(Connections connections, boolean command, OthersWrote othersWrote) throws SQLException {
         this.connections = connections;
-        PostgresWriting writing = PostgresWriting.told(() -> connect(connections::writer), othersWrote);
+        PostgresWriting writing = PostgresWriting.told(() -> connect(connections::writer), othersWrote::anything);
         this.others = command ? null : new OtherNodes(connections, writing::writer, othersWrote);
         PostgresReaders readers = command ? PostgresReaders.single(connections) : PostgresReaders.pooled(connections);
         OtherWriters noticing = others == null ? new NobodyRemembers() : others;
@@ -56,21 +57,22 @@ public final class PostgresEngine implements Engine {
      *
      * @param url {@code postgresql://user@host:port/name}
      * @param password null if the server asks for none
-     * @param othersWrote called when another process may have changed the database
+     * @param othersWrote told when another process may have changed the database
      * @throws IllegalArgumentException with a sentence for people, if the URL cannot be read
      * @throws StoreUnavailable with a sentence for people, if the database cannot be used or was written by a newer
      *     version
      */
-    public static PostgresEngine open(String url, @Nullable String password, Runnable othersWrote) {
+    public static PostgresEngine open(String url, @Nullable String password, OthersWrote othersWrote) {
         return open(url, password, false, othersWrote);
     }
 
     /** Does the same for a process that ends after a few readings and changes, and remembers nothing. */
-    public static PostgresEngine openForCommand(String url, @Nullable String password, Runnable othersWrote) {
+    public static PostgresEngine openForCommand(String url, @Nullable String password, OthersWrote othersWrote) {
         return open(url, password, true, othersWrote);
     }
 
-    private static PostgresEngine open(String url, @Nullable String password, boolean command, Runnable othersWrote) {
+    private static PostgresEngine open(
+            String url, @Nullable String password, boolean command, OthersWrote othersWrote) {
         ServerAddress address = ServerAddress.parse(url);
         try {
             return new PostgresEngine(new Connections(address, password), command, othersWrote);

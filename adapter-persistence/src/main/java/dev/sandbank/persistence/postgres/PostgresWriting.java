@@ -5,6 +5,7 @@ import dev.sandbank.persistence.sql.SqlTypes;
 import dev.sandbank.persistence.unit.Connector;
 import dev.sandbank.persistence.unit.KeptStatements;
 import dev.sandbank.persistence.unit.Quietly;
+import dev.sandbank.persistence.unit.Remembered;
 import dev.sandbank.persistence.unit.WritingConnection;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -106,10 +107,11 @@ final class PostgresWriting implements WritingConnection {
     }
 
     @Override
-    public void commit(boolean wrote, boolean remembered) throws SQLException {
-        if (wrote && remembered && told) {
+    public void commit(boolean wrote, Remembered remembered) throws SQLException {
+        if (wrote && !remembered.isNothing() && told) {
             PreparedStatement mark = prepare(CommitMark.setting());
             mark.setLong(1, writer);
+            mark.setString(2, CommitMark.words(remembered));
             mark.execute();
         }
         current().commit();

@@ -52,6 +52,9 @@ public interface Database {
      */
     void afterCommit(Runnable action);
 
+    /** Does the same for what is remembered of the ledger and the records of one space. */
+    void afterCommitIn(String space, Runnable action);
+
     /** Sets all parameters of a statement. */
     interface Binding {
         void bind(PreparedStatement statement) throws SQLException;

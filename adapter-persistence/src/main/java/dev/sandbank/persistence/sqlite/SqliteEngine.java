@@ -10,6 +10,7 @@ import dev.sandbank.application.support.Transactions;
 import dev.sandbank.persistence.sql.Database;
 import dev.sandbank.persistence.store.UnfinishedCopy;
 import dev.sandbank.persistence.unit.Engine;
+import dev.sandbank.persistence.unit.OthersWrote;
 import dev.sandbank.persistence.unit.Units;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,13 +29,13 @@ public final class SqliteEngine implements Engine {
     private final Connections connections;
     private final Units units;
 
-    private SqliteEngine(DataDirectory directory, Function<Connections, Readers> readersOver, Runnable othersWrote)
+    private SqliteEngine(DataDirectory directory, Function<Connections, Readers> readersOver, OthersWrote othersWrote)
             throws SQLException {
         this.directory = directory;
         Path file = directory.database();
         this.connections = new Connections(file);
         Readers readers = readersOver.apply(connections);
-        OtherProcesses others = new OtherProcesses(OtherProcesses.LOOK, othersWrote);
+        OtherProcesses others = new OtherProcesses(OtherProcesses.LOOK, othersWrote::anything);
         SqliteWriting writing =
                 new SqliteWriting(this::connect, new FileWatch(file), others::mayHaveWritten, readers::renew);
         this.units = new Units(writing, readers, others, FAILURES, new SqliteDialect());
@@ -43,21 +44,21 @@ public final class SqliteEngine implements Engine {
     /**
      * Opens the database of a data directory, creating both if there are none and bringing the schema up to date.
      *
-     * @param othersWrote called when another process may have changed the database
+     * @param othersWrote told when another process may have changed the database
      * @throws StoreUnavailable with a sentence for people, if the directory cannot be written, the database is
      *     damaged or was written by a newer version
      */
-    public static SqliteEngine open(Path dataDirectory, Runnable othersWrote) {
+    public static SqliteEngine open(Path dataDirectory, OthersWrote othersWrote) {
         return open(dataDirectory, Readers::pooled, othersWrote);
     }
 
     /** Does the same for a process that ends after a few readings and changes. */
-    public static SqliteEngine openForCommand(Path dataDirectory, Runnable othersWrote) {
+    public static SqliteEngine openForCommand(Path dataDirectory, OthersWrote othersWrote) {
         return open(dataDirectory, Readers::single, othersWrote);
     }
 
     private static SqliteEngine open(
-            Path dataDirectory, Function<Connections, Readers> readersOver, Runnable othersWrote) {
+            Path dataDirectory, Function<Connections, Readers> readersOver, OthersWrote othersWrote) {
         DataDirectory directory = new DataDirectory(dataDirectory);
         directory.prepare();
         Path file = directory.database();

@@ -5,6 +5,7 @@ import dev.sandbank.persistence.sql.SqlTypes;
 import dev.sandbank.persistence.unit.Connector;
 import dev.sandbank.persistence.unit.KeptStatements;
 import dev.sandbank.persistence.unit.Quietly;
+import dev.sandbank.persistence.unit.Remembered;
 import dev.sandbank.persistence.unit.WritingConnection;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -96,7 +97,7 @@ final class SqliteWriting implements WritingConnection {
     }
 
     @Override
-    public void commit(boolean wrote, boolean remembered) throws SQLException {
+    public void commit(boolean wrote, Remembered remembered) throws SQLException {
         execute("commit");
     }
 

@@ -2,6 +2,7 @@ package dev.sandbank.persistence.unit;
 
 import dev.sandbank.persistence.sql.Database;
 import dev.sandbank.persistence.sql.Dialect;
+import dev.sandbank.persistence.unit.Remembered.Forgetting;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -87,6 +88,15 @@ final class QueuedDatabase implements Database {
 
     @Override
     public void afterCommit(Runnable action) {
+        afterCommit(new Forgetting(null, action));
+    }
+
+    @Override
+    public void afterCommitIn(String space, Runnable action) {
+        afterCommit(new Forgetting(space, action));
+    }
+
+    private void afterCommit(Forgetting action) {
         if (!inUnit()) {
             throw new IllegalStateException("only a unit of work has a commit to wait for");
         }

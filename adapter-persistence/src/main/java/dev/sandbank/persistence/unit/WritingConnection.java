@@ -29,9 +29,9 @@ public interface WritingConnection extends AutoCloseable {
      * Makes all changes since the begin durable.
      *
      * @param wrote whether anything may have been changed
-     * @param remembered whether processes may remember something of what was changed
+     * @param remembered what processes may remember of what was changed
      */
-    void commit(boolean wrote, boolean remembered) throws SQLException;
+    void commit(boolean wrote, Remembered remembered) throws SQLException;
 
     void rollBack() throws SQLException;
 

@@ -1,6 +1,7 @@
 package dev.sandbank.persistence.unit;
 
 import dev.sandbank.application.support.StoreUnavailable;
+import dev.sandbank.persistence.unit.Remembered.Forgetting;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ final class WritingTransaction {
 
     private final WritingConnection connection;
     private final Failures failures;
-    private final List<Runnable> afterCommit = new ArrayList<>();
+    private final List<Forgetting> afterCommit = new ArrayList<>();
     private boolean begun;
     private boolean wrote;
     private int actionsBefore;
@@ -43,7 +44,7 @@ final class WritingTransaction {
     }
 
     /** Registers an action to run once the current unit is durable; it is dropped if the unit fails. */
-    void afterCommit(Runnable action) {
+    void afterCommit(Forgetting action) {
         afterCommit.add(action);
     }
 
@@ -106,9 +107,9 @@ final class WritingTransaction {
      * @param stored whether anything may have been changed
      */
     List<Runnable> commit(boolean stored) throws SQLException {
-        connection.commit(stored, !afterCommit.isEmpty());
+        connection.commit(stored, Remembered.of(afterCommit));
         begun = false;
-        return List.copyOf(afterCommit);
+        return afterCommit.stream().map(Forgetting::action).toList();
     }
 
     void rollBack() throws SQLException {

@@ -10,6 +10,7 @@ import dev.sandbank.persistence.sql.ReadCache;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers the journals that were read last, so that reading the bank needs no SQL. */
@@ -97,9 +98,15 @@ public final class JournalCache {
         }
     }
 
+    /** To be called when another process has written in these spaces. */
+    public void forget(Set<String> spaces) {
+        entries.doubt(space -> spaces.contains(space.value()));
+        journals.forgetIf(key -> spaces.contains(key.space().value()));
+    }
+
     /** To be called when another process has written. */
     public void forgetAll() {
-        entries.doubt();
+        entries.doubt(space -> true);
         journals.forgetAll();
     }
 }

@@ -74,7 +74,7 @@ final class LedgerWrites {
             if (entry.link().effect().moves()) {
                 balances.add(space, postings);
             }
-            database.afterCommit(() -> cache.grow(space, entry));
+            database.afterCommitIn(space.value(), () -> cache.grow(space, entry));
             return entry;
         });
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,9 +74,9 @@ final class ReadEntries {
         newest.put(space, entry.place().sequence());
     }
 
-    /** To be called when another process may have booked. */
-    synchronized void doubt() {
-        newest.clear();
+    /** To be called when another process may have booked in some spaces. */
+    synchronized void doubt(Predicate<SpaceId> which) {
+        newest.keySet().removeIf(which);
     }
 
     private long newest(SpaceId space) {

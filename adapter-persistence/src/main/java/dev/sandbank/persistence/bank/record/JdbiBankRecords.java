@@ -217,7 +217,7 @@ public final class JdbiBankRecords implements BankRecords {
 
     /** Counts a change; its number. */
     private long change(SpaceId space, Holder holder) {
-        database.afterCommit(() -> journals.forget(space, holder));
+        database.afterCommitIn(space.value(), () -> journals.forget(space, holder));
         return database.readHot(COUNT, statement -> statement.setString(1, space.value()), rows -> {
             rows.next();
             return rows.getLong(1);
