@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
             "The target must be empty. A copy that was cut goes on where it was if the same command is given again; until"
                     + " it is whole, nothing serves from it. No server may use either side.",
             "The password of a database comes from a file, or from SANDBANK_FROM_PASSWORD and SANDBANK_TO_PASSWORD. The"
-                    + " keys of an installation in a database are in the data directory (--data)."
+                    + " keys of an installation in a database are in the data directory (--data), or sealed in that database"
+                    + " (--database with --database-key-file)."
         },
         footerHeading = "%nExamples:%n",
         footer = {
