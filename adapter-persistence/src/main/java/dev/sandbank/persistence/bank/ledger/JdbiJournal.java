@@ -13,6 +13,7 @@ import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.space.SpaceId;
+import dev.sandbank.persistence.bank.ledger.KeptJournals.Kept;
 import dev.sandbank.persistence.sql.Columns;
 import dev.sandbank.persistence.sql.Database;
 import dev.sandbank.persistence.sql.Dialect;
@@ -52,10 +53,13 @@ public final class JdbiJournal implements Journal {
                 or (<otherMarket> = :market and <otherHolder> = :holder))
             """ + IN_ORDER;
 
-    private static final String STATE = "select resets, last_sequence from ledger_journal where space = ?";
+    private static final String STATE =
+            "select resets, last_sequence, last_change from ledger_journal where space = ?";
 
     private static final String RECORDS = """
-            select * from bank_record where space = :space and market = :market and holder = :holder order by born
+            select * from bank_record
+            where space = :space and market = :market and holder = :holder and changed > :after
+            order by born
             """;
 
     /** What a posting holds, as {@link EntryEffect#holds} counts it. */
@@ -121,9 +125,9 @@ public final class JdbiJournal implements Journal {
             return known;
         }
         long ticket = cache.journals().ticket();
-        Read read = read(space, customer);
+        Kept read = read(space, customer);
         cache.journals().remember(ticket, key, read.journal());
-        cache.entries().keep(key, read.journal(), read.upTo());
+        cache.kept().keep(key, read);
         return read.journal();
     }
 
@@ -198,21 +202,25 @@ public final class JdbiJournal implements Journal {
         writes.drop(space);
     }
 
-    private Read read(SpaceId space, CustomerId customer) {
-        ReadEntries.Known kept = cache.entries().find(new JournalCache.Key(space, customer));
-        CustomerJournal known = kept.journal();
+    private Kept read(SpaceId space, CustomerId customer) {
+        Kept kept = cache.kept().find(new JournalCache.Key(space, customer));
         State state = database.readHot(STATE, statement -> statement.setString(1, space.value()), State::of);
+        boolean anew = kept == null || kept.journal().version().resets() != state.resets();
         return database.read(handle -> {
-            List<JournalEntry> entries = known == null || known.version().resets() != state.resets()
-                    ? entries(handle, space, customer)
-                    : state.sequence() == kept.upTo() ? known.entries() : entriesAfter(handle, space, customer, known);
-            List<RecordChange> changes = about(handle.createQuery(RECORDS), space, customer)
-                    .map(RecordChange::of)
-                    .list();
-            return new Read(
-                    CustomerJournal.of(
-                            state.resets(), entries, RecordChange.newest(changes), RecordChange.present(changes)),
-                    state.sequence());
+            CustomerJournal journal = anew
+                    ? CustomerJournal.of(state.resets(), entries(handle, space, customer))
+                    : withNewer(handle, space, customer, kept, state.sequence());
+            long changes = anew ? 0 : kept.changes();
+            CustomerJournal whole = changes == state.change()
+                    ? journal
+                    : RecordChange.added(
+                            journal,
+                            changes,
+                            about(handle.createQuery(RECORDS), space, customer)
+                                    .bind("after", changes)
+                                    .map(RecordChange::of)
+                                    .list());
+            return new Kept(whole, state.sequence(), state.change());
         });
     }
 
@@ -222,16 +230,20 @@ public final class JdbiJournal implements Journal {
                 .list()));
     }
 
-    private List<JournalEntry> entriesAfter(Handle handle, SpaceId space, CustomerId customer, CustomerJournal known) {
+    /** @param upTo the number of the newest entry of the space */
+    private CustomerJournal withNewer(Handle handle, SpaceId space, CustomerId customer, Kept kept, long upTo) {
+        CustomerJournal all = kept.journal();
+        if (upTo == kept.upTo()) {
+            return all;
+        }
         List<JournalEntry> newer = cache.shared(LedgerRow.entries(about(newer(handle), space, customer)
-                .bind("after", known.version().sequence())
+                .bind("after", Math.max(kept.upTo(), all.version().sequence()))
                 .map(LedgerRow::of)
                 .list()));
-        CustomerJournal all = known;
         for (JournalEntry entry : newer) {
             all = all.with(entry);
         }
-        return all.entries();
+        return all;
     }
 
     private Query newer(Handle handle) {
@@ -256,18 +268,11 @@ public final class JdbiJournal implements Journal {
                 columns.bigNumber("coming"));
     }
 
-    /**
-     * A journal as it was read.
-     *
-     * @param upTo the number of an entry of its space; it has all entries up to that one, and perhaps newer ones
-     */
-    private record Read(CustomerJournal journal, long upTo) {}
-
-    /** How often the journal of a space was emptied, and the number of its newest entry. */
-    private record State(long resets, long sequence) {
+    /** How often the journal of a space was emptied, and the numbers of its newest entry and change of a record. */
+    private record State(long resets, long sequence, long change) {
 
         static State of(ResultSet rows) throws SQLException {
-            return rows.next() ? new State(rows.getLong(1), rows.getLong(2)) : new State(0, 0);
+            return rows.next() ? new State(rows.getLong(1), rows.getLong(2), rows.getLong(3)) : new State(0, 0, 0);
         }
     }
 }

@@ -3,13 +3,12 @@ package dev.sandbank.persistence.bank.ledger;
 import dev.sandbank.domain.bank.ledger.Counterpart;
 import dev.sandbank.domain.bank.ledger.CustomerJournal;
 import dev.sandbank.domain.bank.ledger.JournalEntry;
+import dev.sandbank.domain.bank.ledger.JournalVersion;
 import dev.sandbank.domain.bank.record.Holder;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.sql.ReadCache;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ public final class JournalCache {
     }
 
     private final ReadCache<Key, CustomerJournal> journals;
-    private final ReadEntries entries = new ReadEntries();
+    private final KeptJournals kept = new KeptJournals();
     private final SharedParts shared = new SharedParts();
 
     private JournalCache(ReadCache<Key, CustomerJournal> journals) {
@@ -48,7 +47,7 @@ public final class JournalCache {
                         1 + journal.entries().size() + journal.records().size()));
     }
 
-    /** The cache of a command, which remembers entries alone: another process may change the rest at any time. */
+    /** The cache of a command, which asks each time what came after that which is kept: another process may write at any time. */
     public static JournalCache none() {
         return new JournalCache(ReadCache.none());
     }
@@ -57,26 +56,34 @@ public final class JournalCache {
         return journals;
     }
 
-    ReadEntries entries() {
-        return entries;
+    KeptJournals kept() {
+        return kept;
     }
 
     /**
      * To be called when an entry is durable, in the order of the entries of its space. Journals in memory grow by it. If
-     * another process booked before it, the journals of the space are forgotten, because they lack what it booked.
+     * another process may have booked before it, the journals of the space are read again, because they lack what it booked.
      */
     void grow(SpaceId space, JournalEntry entry) {
-        if (!entries.isNext(space, entry)) {
+        JournalEntry one = shared.of(entry);
+        List<CustomerId> customers = customers(one);
+        if (!kept.grow(space, one, customers)) {
             journals.forgetIf(key -> key.space().equals(space));
             return;
         }
-        JournalEntry kept = shared.of(entry);
-        Map<Key, @Nullable CustomerJournal> grown = new HashMap<>();
-        for (CustomerId customer : customers(kept)) {
+        for (CustomerId customer : customers) {
             Key key = new Key(space, customer);
-            grown.put(key, journals.change(key, journal -> journal.with(kept)));
+            KeptJournals.Kept same = kept.find(key);
+            journals.change(key, journal -> grown(journal, one, same == null ? null : same.journal()));
         }
-        entries.grow(space, kept, grown);
+    }
+
+    /** @param kept the journal that is kept, which is returned if it has become the same, to need its memory once */
+    private static CustomerJournal grown(CustomerJournal journal, JournalEntry entry, @Nullable CustomerJournal kept) {
+        JournalVersion version = journal.version();
+        long sequence = Math.max(version.sequence(), entry.place().sequence());
+        JournalVersion next = new JournalVersion(version.resets(), sequence, version.change());
+        return kept != null && kept.version().equals(next) ? kept : journal.with(entry);
     }
 
     private static List<CustomerId> customers(JournalEntry entry) {
@@ -100,13 +107,12 @@ public final class JournalCache {
 
     /** To be called when another process has written in these spaces. */
     public void forget(Set<String> spaces) {
-        entries.doubt(space -> spaces.contains(space.value()));
         journals.forgetIf(key -> spaces.contains(key.space().value()));
     }
 
     /** To be called when another process has written. */
     public void forgetAll() {
-        entries.doubt(space -> true);
+        kept.doubt();
         journals.forgetAll();
     }
 }

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ReadEntriesTest {
+class KeptJournalsTest {
 
     private static final CustomerId ANN = new CustomerId(Market.SG, "SandboxUser1");
     private static final CustomerId BOB = new CustomerId(Market.SG, "SandboxUser2");
@@ -30,33 +30,47 @@ class ReadEntriesTest {
     @Test
     void readingThatBeganBeforeABookingAndEndsAfterItIsNotKept() {
         cache.grow(SpaceId.DEFAULT, entry(1, ANN));
-        CustomerJournal before = CustomerJournal.of(0, List.of(entry(1, ANN)));
         cache.grow(SpaceId.DEFAULT, entry(2, ANN));
 
-        cache.entries().keep(OF_ANN, before, 1);
+        cache.kept().keep(OF_ANN, read(1, entry(1, ANN)));
 
-        assertThat(cache.entries().find(OF_ANN).journal()).isNull();
+        assertThat(cache.kept().find(OF_ANN)).isNull();
     }
 
     @Test
     void readingThatIsKeptGrowsByEveryBookingAfterIt() {
         cache.grow(SpaceId.DEFAULT, entry(1, ANN));
-        cache.entries().keep(OF_ANN, CustomerJournal.of(0, List.of(entry(1, ANN))), 1);
+        cache.kept().keep(OF_ANN, read(1, entry(1, ANN)));
         cache.grow(SpaceId.DEFAULT, entry(2, BOB));
         cache.grow(SpaceId.DEFAULT, entry(3, ANN));
+        cache.grow(SpaceId.DEFAULT, entry(4, BOB));
 
-        assertThat(cache.entries().find(OF_ANN))
-                .isEqualTo(new ReadEntries.Known(CustomerJournal.of(0, List.of(entry(1, ANN), entry(3, ANN))), 3));
+        assertThat(cache.kept().find(OF_ANN)).isEqualTo(read(4, entry(1, ANN), entry(3, ANN)));
     }
 
     @Test
-    void bookingOfAnotherProcessInBetweenForgetsTheSpace() {
+    void journalThatLacksABookingOfAnotherProcessStaysAsItWas() {
         cache.grow(SpaceId.DEFAULT, entry(1, ANN));
-        cache.entries().keep(OF_ANN, CustomerJournal.of(0, List.of(entry(1, ANN))), 1);
+        cache.kept().keep(OF_ANN, read(1, entry(1, ANN)));
 
-        cache.grow(SpaceId.DEFAULT, entry(3, BOB));
+        cache.grow(SpaceId.DEFAULT, entry(3, ANN));
+        cache.grow(SpaceId.DEFAULT, entry(4, ANN));
 
-        assertThat(cache.entries().find(OF_ANN)).isEqualTo(new ReadEntries.Known(null, 3));
+        assertThat(cache.kept().find(OF_ANN)).isEqualTo(read(1, entry(1, ANN)));
+    }
+
+    @Test
+    void journalThatWasReadAgainGrowsWhoeverBookedBefore() {
+        cache.grow(SpaceId.DEFAULT, entry(1, ANN));
+        cache.kept().keep(OF_ANN, read(2, entry(1, ANN), entry(2, ANN)));
+
+        cache.grow(SpaceId.DEFAULT, entry(3, ANN));
+
+        assertThat(cache.kept().find(OF_ANN)).isEqualTo(read(3, entry(1, ANN), entry(2, ANN), entry(3, ANN)));
+    }
+
+    private static KeptJournals.Kept read(long upTo, JournalEntry... entries) {
+        return new KeptJournals.Kept(CustomerJournal.of(0, List.of(entries)), upTo, 0);
     }
 
     private static JournalEntry entry(long sequence, CustomerId customer) {
