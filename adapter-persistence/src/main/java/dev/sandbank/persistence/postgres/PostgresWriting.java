@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -97,10 +98,14 @@ final class PostgresWriting implements WritingConnection {
         return kept.prepare(current(), sql);
     }
 
+    @Override
+    public Set<String> takeTurns(Set<String> spaces, @Nullable String overdue) throws SQLException {
+        return told ? turns.take(current(), spaces, overdue) : Set.of();
+    }
+
     /** The driver sends the begin together with the first statement. */
     @Override
     public void begin(boolean synced) throws SQLException {
-        turns.take(current());
         if (!synced) {
             execute("set local synchronous_commit = off");
         }
@@ -126,10 +131,13 @@ final class PostgresWriting implements WritingConnection {
     }
 
     @Override
-    public void conflicted() {
-        if (told) {
-            turns.conflicted();
-        }
+    public void conflicted(Set<String> spaces) {
+        turns.conflicted(spaces);
+    }
+
+    /** To be called when another process wrote in some spaces. */
+    void heard(Set<String> spaces) {
+        turns.heard(spaces);
     }
 
     /** Nothing but a rollback that worked tells. */

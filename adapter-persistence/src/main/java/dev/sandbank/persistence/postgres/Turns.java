@@ -1,81 +1,169 @@
 package dev.sandbank.persistence.postgres;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.sandbank.persistence.unit.Unit;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the writers of several processes take turns for a while after they met again and again. Without turns each of
- * them undoes what the other one has done for nothing. A turn is an advisory lock of the session that is taken before
- * the transaction, because a serializable one sees what was there when it began. Nothing depends on it: a writer that
- * gets no turn soon goes on without.
+ * Lets the writers of several processes take turns in the spaces in which they meet. Without turns each of them undoes what
+ * the other one has done for nothing. A turn is an advisory lock of the session that is taken before the transaction, because
+ * a serializable one sees what was there when it began. Nothing depends on it: a writer that gets no turn soon goes on
+ * without. Units of no known space have a turn of their own.
  */
 final class Turns {
 
-    /** The key of the lock; any number that nobody else uses. */
-    private static final long KEY = 5_276_118_904_338_203L;
+    /** The first half of the keys of the locks; any number that nobody else uses. */
+    private static final int KIND = 527_611_890;
 
     /** Two conflicts within this time are more than chance. */
     private static final long OFTEN_NANOS = Duration.ofMillis(300).toNanos();
 
-    private static final long LENGTH_NANOS = Duration.ofSeconds(2).toNanos();
+    /** Processes that write in the same space within this time meet there. */
+    private static final Duration RECENTLY = Duration.ofSeconds(1);
 
-    private static final String TAKE =
-            "set lock_timeout = '300ms'; select pg_advisory_lock(" + KEY + "); " + Connections.LOCK_TIMEOUT;
+    /** How long they take turns after they met. */
+    private static final Duration LENGTH = Duration.ofSeconds(2);
 
-    private static final String RELEASE = "select pg_advisory_unlock(" + KEY + ")";
+    private static final int MOST_SPACES = 10_000;
 
     private static final String NOT_AVAILABLE = "55P03";
 
+    private final Cache<String, Boolean> written = remembering(RECENTLY);
+    private final Cache<String, Boolean> shared = remembering(LENGTH);
     private long conflictAt = System.nanoTime() - OFTEN_NANOS;
-    private long since = System.nanoTime() - LENGTH_NANOS;
     private boolean held;
 
-    /** To be called when other processes came between. */
-    void conflicted() {
+    /** To be called when another process wrote in some spaces; by any thread. */
+    void heard(Set<String> spaces) {
+        for (String space : spaces) {
+            if (written.getIfPresent(space) != null) {
+                shared.put(space, true);
+            }
+        }
+    }
+
+    /** To be called when other processes came between in a transaction with units of these spaces. */
+    void conflicted(Collection<String> spaces) {
         long now = System.nanoTime();
         if (now - conflictAt < OFTEN_NANOS) {
-            since = now;
+            boolean named = spaces.stream().anyMatch(space -> !space.equals(Unit.NO_SPACE));
+            spaces.stream()
+                    .filter(space -> !named || !space.equals(Unit.NO_SPACE))
+                    .forEach(space -> shared.put(space, true));
         }
         conflictAt = now;
     }
 
-    /** To be called before a transaction begins. */
-    void take(Connection connection) throws SQLException {
-        if (held || System.nanoTime() - since >= LENGTH_NANOS) {
-            return;
-        }
-        try {
-            executeAlone(connection, TAKE);
-            held = true;
-        } catch (SQLException e) {
-            if (!NOT_AVAILABLE.equals(e.getSQLState())) {
-                throw e;
+    /**
+     * Takes turns in spaces; to be called before a transaction begins.
+     *
+     * @param overdue a space whose turn is waited for; null if none need be
+     * @return the spaces in which it is the turn of another process; never all of them
+     */
+    Set<String> take(Connection connection, Set<String> spaces, @Nullable String overdue) throws SQLException {
+        release(connection);
+        for (String space : spaces) {
+            if (!space.equals(Unit.NO_SPACE)) {
+                written.put(space, true);
             }
-            since = System.nanoTime() - LENGTH_NANOS;
         }
+        if (overdue != null && shared.getIfPresent(overdue) != null) {
+            await(connection, overdue);
+        }
+        Set<String> others = ofOthers(
+                connection,
+                spaces.stream()
+                        .filter(space -> !space.equals(overdue) && shared.getIfPresent(space) != null)
+                        .toList());
+        if (others.size() == spaces.size()) {
+            String first = spaces.iterator().next();
+            await(connection, first);
+            others.remove(first);
+        }
+        return others;
     }
 
     /** To be called when the transaction has ended. */
     void release(Connection connection) throws SQLException {
         if (held) {
             held = false;
-            executeAlone(connection, RELEASE);
+            alone(connection, statement -> statement.execute("select pg_advisory_unlock_all()"));
         }
     }
 
-    /** To be called when the connection is given up, and with it the lock. */
+    /** To be called when the connection is given up, and with it the locks. */
     void forget() {
         held = false;
     }
 
-    private static void executeAlone(Connection connection, String sql) throws SQLException {
+    /** Waits only while it has no other turn, so that two writers never wait for each other. */
+    private void await(Connection connection, String space) throws SQLException {
+        String lock = "set lock_timeout = '300ms'; select pg_advisory_lock(" + KIND + ", " + space.hashCode() + "); "
+                + Connections.LOCK_TIMEOUT;
+        try {
+            alone(connection, statement -> statement.execute(lock));
+            held = true;
+        } catch (SQLException e) {
+            if (!NOT_AVAILABLE.equals(e.getSQLState())) {
+                throw e;
+            }
+            shared.invalidate(space);
+        }
+    }
+
+    /** Takes the turns that are free; the spaces of the others. */
+    private Set<String> ofOthers(Connection connection, List<String> spaces) throws SQLException {
+        if (spaces.isEmpty()) {
+            return new HashSet<>();
+        }
+        String numbers = spaces.stream().map(space -> "" + space.hashCode()).collect(Collectors.joining(","));
+        String lock = "select pg_try_advisory_lock(" + KIND + ", number) from unnest('{" + numbers
+                + "}'::int[]) with ordinality as wanted (number, place) order by place";
+        return alone(connection, statement -> {
+            Set<String> others = new HashSet<>();
+            try (ResultSet rows = statement.executeQuery(lock)) {
+                for (String space : spaces) {
+                    rows.next();
+                    if (rows.getBoolean(1)) {
+                        held = true;
+                    } else {
+                        others.add(space);
+                    }
+                }
+            }
+            return others;
+        });
+    }
+
+    private static <T> T alone(Connection connection, Work<T> work) throws SQLException {
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            return work.with(statement);
         } finally {
             connection.setAutoCommit(false);
         }
+    }
+
+    private static Cache<String, Boolean> remembering(Duration time) {
+        return Caffeine.newBuilder()
+                .expireAfterWrite(time)
+                .maximumSize(MOST_SPACES)
+                .executor(Runnable::run)
+                .build();
+    }
+
+    private interface Work<T> {
+        T with(Statement statement) throws SQLException;
     }
 }

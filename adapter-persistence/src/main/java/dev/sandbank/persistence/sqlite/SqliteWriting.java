@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ final class SqliteWriting implements WritingConnection {
     }
 
     @Override
-    public void conflicted() {
+    public void conflicted(Set<String> spaces) {
         // Nobody else writes meanwhile.
     }
 

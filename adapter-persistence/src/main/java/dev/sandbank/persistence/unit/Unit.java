@@ -5,34 +5,58 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One unit of work in the {@link WriteQueue}. It is run, possibly twice, and answered once its changes are durable. */
-final class Unit<T> {
+public final class Unit<T> {
+
+    /** In place of a space, for work of no known one. */
+    public static final String NO_SPACE = "";
+
+    /** How often a unit lets units of other spaces go first. */
+    private static final int MOST_WAITS = 2;
 
     private final Supplier<T> work;
+    private final String space;
     private final CompletableFuture<T> answer = new CompletableFuture<>();
     private final boolean awaited;
     private final boolean synced;
+    private int waits;
     private @Nullable T result;
     private @Nullable Throwable failure;
 
-    private Unit(Supplier<T> work, boolean awaited, boolean synced) {
+    private Unit(String space, Supplier<T> work, boolean awaited, boolean synced) {
+        this.space = space;
         this.work = work;
         this.awaited = awaited;
         this.synced = synced;
     }
 
     /** A unit after whose answer other code runs. */
-    static <T> Unit<T> submitted(Supplier<T> work) {
-        return new Unit<>(work, false, true);
+    static <T> Unit<T> submitted(String space, Supplier<T> work) {
+        return new Unit<>(space, work, false, true);
     }
 
     /** A unit for whose answer a thread sleeps. */
-    static <T> Unit<T> awaited(Supplier<T> work) {
-        return new Unit<>(work, true, true);
+    static <T> Unit<T> awaited(String space, Supplier<T> work) {
+        return new Unit<>(space, work, true, true);
     }
 
     /** A unit for whose answer a thread sleeps, and which a later one makes durable. */
-    static <T> Unit<T> step(Supplier<T> work) {
-        return new Unit<>(work, true, false);
+    static <T> Unit<T> step(String space, Supplier<T> work) {
+        return new Unit<>(space, work, true, false);
+    }
+
+    /** The space that it changes, or {@link #NO_SPACE}. */
+    String space() {
+        return space;
+    }
+
+    /** To be called when it lets others go first. */
+    void waits() {
+        waits++;
+    }
+
+    /** Whether it has let others go first often enough. */
+    boolean isOverdue() {
+        return waits >= MOST_WAITS;
     }
 
     CompletableFuture<T> answer() {

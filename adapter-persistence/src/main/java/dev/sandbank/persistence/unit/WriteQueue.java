@@ -2,6 +2,7 @@ package dev.sandbank.persistence.unit;
 
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.space.SpaceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -23,8 +24,9 @@ final class WriteQueue implements Transactions, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteQueue.class);
     private static final long IDLE_MILLIS = 400;
-    private static final Unit<Boolean> LAST = Unit.awaited(() -> true);
+    private static final Unit<Boolean> LAST = Unit.awaited(Unit.NO_SPACE, () -> true);
 
+    private final Transactions anywhere = new QueuedUnits(this, Unit.NO_SPACE);
     private final BlockingQueue<Unit<?>> waiting = new ArrayBlockingQueue<>(Units.CAPACITY);
     private final Writer writer;
     private final int most;
@@ -42,20 +44,25 @@ final class WriteQueue implements Transactions, AutoCloseable {
 
     @Override
     public <T> CompletionStage<T> submit(Supplier<T> work) {
-        return enqueue(Unit.submitted(work));
+        return anywhere.submit(work);
     }
 
     @Override
     public <T> T run(Supplier<T> work) {
-        return await(Unit.awaited(work));
+        return anywhere.run(work);
     }
 
     @Override
     public <T> T runStep(Supplier<T> work) {
-        return await(Unit.step(work));
+        return anywhere.runStep(work);
     }
 
-    private <T> T await(Unit<T> unit) {
+    @Override
+    public Transactions in(SpaceId space) {
+        return new QueuedUnits(this, space.value());
+    }
+
+    <T> T await(Unit<T> unit) {
         try {
             return enqueue(unit).join();
         } catch (CompletionException e) {
@@ -85,7 +92,7 @@ final class WriteQueue implements Transactions, AutoCloseable {
         answers.close();
     }
 
-    private <T> CompletableFuture<T> enqueue(Unit<T> unit) {
+    <T> CompletableFuture<T> enqueue(Unit<T> unit) {
         if (inUnit()) {
             throw new IllegalStateException("a unit of work must not start another");
         }
@@ -122,18 +129,24 @@ final class WriteQueue implements Transactions, AutoCloseable {
         }
     }
 
-    /** Runs one commit, or waits a moment if no unit waits; returns whether it was the last one. */
+    /**
+     * Runs one commit, or waits a moment if no unit waits; returns whether it was the last one.
+     *
+     * @param together the units that let others go first the last time; afterwards those that do it this time
+     */
     private boolean workOnce(List<Unit<?>> together) {
-        together.clear();
         takeInto(together);
         boolean last = together.remove(LAST);
         if (together.isEmpty()) {
             writer.idle();
         } else {
-            writer.commit(together);
+            List<Unit<?>> later = writer.commit(together);
+            together.removeAll(later);
             answer(together);
+            together.clear();
+            together.addAll(later);
         }
-        return last || (closed && waiting.isEmpty());
+        return together.isEmpty() && (last || (closed && waiting.isEmpty()));
     }
 
     /** If the threads for answers fail, this thread answers, so that a durable unit is not reported as lost. */
@@ -173,10 +186,10 @@ final class WriteQueue implements Transactions, AutoCloseable {
 
     private void takeInto(List<Unit<?>> together) {
         try {
-            Unit<?> first = waiting.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+            Unit<?> first = together.isEmpty() ? waiting.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS) : waiting.poll();
             if (first != null) {
                 together.add(first);
-                waiting.drainTo(together, most - 1);
+                waiting.drainTo(together, most - together.size());
             }
         } catch (InterruptedException e) {
             // Nobody should interrupt this thread. If it happens, the waiting units must still be answered, so the

@@ -2,7 +2,11 @@ package dev.sandbank.persistence.unit;
 
 import dev.sandbank.application.support.StoreUnavailable;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,12 +41,29 @@ final class Writer implements AutoCloseable {
     }
 
     /**
-     * Makes the changes of all units durable with one commit; those that throw change nothing. If other processes came
+     * Makes the changes of units durable with one commit; those that throw change nothing. If other processes came
      * between, all are tried once more together, then each alone.
+     *
+     * @return the units that let others go first, because another process is busy in their spaces; they are as before
      */
-    void commit(List<Unit<?>> units) {
+    List<Unit<?>> commit(List<Unit<?>> units) {
+        Set<String> others = takeTurns(units);
+        if (others.isEmpty()) {
+            commitNow(units);
+            return List.of();
+        }
+        Map<Boolean, List<Unit<?>>> waiting =
+                units.stream().collect(Collectors.partitioningBy(unit -> others.contains(unit.space())));
+        List<Unit<?>> later = waiting.get(true);
+        later.forEach(Unit::waits);
+        commitNow(waiting.get(false));
+        return later;
+    }
+
+    private void commitNow(List<Unit<?>> units) {
         Throwable failure = tryToCommit(units);
         if (failure != null && failures.meansConflict(failure)) {
+            takeTurns(units);
             failure = tryToCommit(units);
         }
         if (failure == null) {
@@ -52,6 +73,29 @@ final class Writer implements AutoCloseable {
         } else {
             settleFailed(units, failure);
         }
+    }
+
+    /** Takes turns with other processes; the spaces in which it is theirs. */
+    private Set<String> takeTurns(List<Unit<?>> units) {
+        try {
+            connection.ready();
+            String overdue = units.stream()
+                    .filter(Unit::isOverdue)
+                    .map(Unit::space)
+                    .findFirst()
+                    .orElse(null);
+            return connection.takeTurns(spaces(units), overdue);
+        } catch (SQLException | RuntimeException e) {
+            // Turns are not needed for being right, and whatever fails here fails the commit too.
+            transaction.recover(e);
+            return Set.of();
+        }
+    }
+
+    private static Set<String> spaces(List<Unit<?>> units) {
+        Set<String> spaces = new LinkedHashSet<>();
+        units.forEach(unit -> spaces.add(unit.space()));
+        return spaces;
     }
 
     /** Returns why nothing was made durable, or null. */
@@ -68,7 +112,7 @@ final class Writer implements AutoCloseable {
         } catch (SQLException | RuntimeException | Error e) {
             transaction.recover(e);
             if (failures.meansConflict(e)) {
-                connection.conflicted();
+                connection.conflicted(spaces(units));
             }
             return e;
         }
@@ -81,6 +125,7 @@ final class Writer implements AutoCloseable {
         Throwable failure;
         do {
             patience.pause();
+            takeTurns(alone);
             failure = tryToCommit(alone);
         } while (failure != null && failures.meansConflict(failure) && patience.lasts());
         if (failure == null) {
@@ -156,7 +201,7 @@ final class Writer implements AutoCloseable {
      */
     private void settleFailed(List<Unit<?>> units, Throwable failure) {
         if (units.size() > 1 && failures.meansRule(failure)) {
-            units.forEach(unit -> commit(List.of(unit)));
+            units.forEach(unit -> commitNow(List.of(unit)));
             return;
         }
         if (!(failure instanceof StoreUnavailable) && Failures.sqlCauseOf(failure) == null) {

@@ -4,7 +4,9 @@ import dev.sandbank.application.support.StoreUnavailable;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The one connection that writes. It is opened again after a failure. Used by one thread at a time. */
 public interface WritingConnection extends AutoCloseable {
@@ -22,6 +24,17 @@ public interface WritingConnection extends AutoCloseable {
     /** Prepares a statement that is run again and again; it stays open. */
     PreparedStatement prepare(String sql) throws SQLException;
 
+    /**
+     * Takes turns with other processes, where it meets them. To be called before the begin; turns end with the transaction.
+     *
+     * @param spaces those of the units to come, {@link Unit#NO_SPACE} among them
+     * @param overdue one whose turn is waited for; null if none need be
+     * @return those in which it is another process's turn; never all of them
+     */
+    default Set<String> takeTurns(Set<String> spaces, @Nullable String overdue) throws SQLException {
+        return Set.of();
+    }
+
     /** @param synced whether its changes must be on the disk once they are committed */
     void begin(boolean synced) throws SQLException;
 
@@ -35,8 +48,8 @@ public interface WritingConnection extends AutoCloseable {
 
     void rollBack() throws SQLException;
 
-    /** To be called when a transaction failed because other processes came between. */
-    void conflicted();
+    /** To be called when a transaction with units of these spaces failed because other processes came between. */
+    void conflicted(Set<String> spaces);
 
     /** Whether it is certain that no transaction is open. To be called when a rollback failed. */
     boolean isIdle();

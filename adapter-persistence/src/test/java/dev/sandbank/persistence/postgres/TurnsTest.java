@@ -2,10 +2,12 @@ package dev.sandbank.persistence.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.persistence.unit.Unit;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.Timeout;
 @SuppressWarnings("NullAway.Init") // by JUnit
 @Timeout(30)
 class TurnsTest {
+
+    private static final String HERE = "here";
+    private static final String THERE = "there";
 
     private static final String HOLDERS = "select count(*)::text from pg_locks where locktype = 'advisory' and granted"
             + " and database = (select oid from pg_database where datname = current_database())";
@@ -43,16 +48,17 @@ class TurnsTest {
 
     @Test
     void oneConflictMayBeChance() throws SQLException {
-        one.conflicted();
-        one.take(first);
+        one.conflicted(Set.of(HERE));
+
+        assertThat(one.take(first, Set.of(HERE), null)).isEmpty();
         assertThat(holders()).isEqualTo("0");
     }
 
     @Test
     void afterSeveralOneWriterHasItsTurnUntilItReleasesIt() throws SQLException {
-        meet(one);
-        one.take(first);
-        one.take(first);
+        meet(one, HERE);
+        one.take(first, Set.of(HERE), null);
+        one.take(first, Set.of(HERE), null);
         assertThat(holders()).isEqualTo("1");
 
         one.release(first);
@@ -61,23 +67,57 @@ class TurnsTest {
         assertThat(first.getAutoCommit()).isFalse();
     }
 
+    /** The one that always comes first would not notice by conflicts that it does. */
+    @Test
+    void whoeverHearsOfAnotherInItsOwnSpaceTakesTurnsThere() throws SQLException {
+        one.take(first, Set.of(HERE, Unit.NO_SPACE), null);
+        one.heard(Set.of(HERE, THERE));
+
+        one.take(first, Set.of(HERE, THERE, Unit.NO_SPACE), null);
+
+        assertThat(holders()).isEqualTo("1");
+    }
+
+    @Test
+    void whatIsAnothersTurnIsLeftForLater() throws SQLException {
+        meet(one, HERE);
+        meet(two, HERE, THERE);
+        one.take(first, Set.of(HERE), null);
+
+        assertThat(two.take(second, Set.of(HERE, THERE), null)).containsExactly(HERE);
+        one.release(first);
+        assertThat(two.take(second, Set.of(HERE, THERE), null)).isEmpty();
+    }
+
+    @Test
+    void conflictOfUnitsWithAndWithoutASpaceIsTakenForOneOfTheSpace() throws SQLException {
+        meet(one, Unit.NO_SPACE, HERE);
+        meet(two, Unit.NO_SPACE);
+
+        assertThat(one.take(first, Set.of(Unit.NO_SPACE, HERE), null)).isEmpty();
+        assertThat(two.take(second, Set.of(Unit.NO_SPACE), null)).isEmpty();
+        assertThat(holders()).isEqualTo("2");
+    }
+
     @Test
     void whoeverGetsNoTurnSoonGoesOnWithoutTurns() throws SQLException {
-        meet(one);
-        meet(two);
-        one.take(first);
+        meet(one, HERE);
+        meet(two, HERE, THERE);
+        one.take(first, Set.of(HERE), null);
 
-        two.take(second);
+        assertThat(two.take(second, Set.of(HERE), null)).isEmpty();
+        assertThat(two.take(second, Set.of(HERE, THERE), HERE)).isEmpty();
         one.release(first);
-        two.take(second);
+        assertThat(holders()).isEqualTo("1");
 
+        two.take(second, Set.of(HERE), null);
         assertThat(holders()).isEqualTo("0");
         assertThat(lockTimeoutOf(second)).isEqualTo("3s");
     }
 
-    private static void meet(Turns turns) {
-        turns.conflicted();
-        turns.conflicted();
+    private static void meet(Turns turns, String... spaces) {
+        turns.conflicted(Set.of(spaces));
+        turns.conflicted(Set.of(spaces));
     }
 
     private String holders() {

@@ -1,6 +1,7 @@
 package dev.sandbank.application.idempotency;
 
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.space.SpaceId;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,20 @@ import org.jspecify.annotations.Nullable;
 public final class AnsweringUnits implements Transactions {
 
     private final Transactions transactions;
-    private final ThreadLocal<@Nullable Answering<?>> current = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Answering<?>> current;
 
     public AnsweringUnits(Transactions transactions) {
+        this(transactions, new ThreadLocal<>());
+    }
+
+    private AnsweringUnits(Transactions transactions, ThreadLocal<@Nullable Answering<?>> current) {
         this.transactions = transactions;
+        this.current = current;
+    }
+
+    @Override
+    public Transactions in(SpaceId space) {
+        return new AnsweringUnits(transactions.in(space), current);
     }
 
     @Override

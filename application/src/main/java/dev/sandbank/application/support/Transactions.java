@@ -1,5 +1,6 @@
 package dev.sandbank.application.support;
 
+import dev.sandbank.domain.space.SpaceId;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
@@ -39,5 +40,13 @@ public interface Transactions {
      */
     default <T> T runStep(Supplier<T> work) {
         return run(work);
+    }
+
+    /**
+     * The same, for work that changes the ledger or the records of a space. Processes that change the same space at once
+     * take turns if they know beforehand, instead of undoing each other's work; nothing else depends on it.
+     */
+    default Transactions in(SpaceId space) {
+        return this;
     }
 }

@@ -32,7 +32,7 @@ public final class ChooseAlerts {
      * @throws Refused INPUT_INVALID for more choices than {@link AlertChoices#MOST}
      */
     public void choose(SpaceId space, CustomerId customer, @Nullable String emailKey, List<AlertChoice> chosen) {
-        transactions.run(() -> {
+        transactions.in(space).run(() -> {
             AlertChoices after = records.find(space, AlertChoices.KIND, AlertChoices.idOf(customer))
                     .orElseGet(() -> AlertChoices.none(customer))
                     .goingTo(emailKey);

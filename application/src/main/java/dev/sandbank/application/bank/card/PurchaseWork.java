@@ -55,7 +55,7 @@ final class PurchaseWork {
         spaces.require(purchase.space());
         CustomerBank bank = banks.of(purchase.space(), purchase.customer());
         Instant now = clocks.now(purchase.space());
-        return transactions.run(() -> act.apply(allowed(bank, purchase, now)));
+        return transactions.in(purchase.space()).run(() -> act.apply(allowed(bank, purchase, now)));
     }
 
     private AllowedPurchase allowed(CustomerBank bank, CardPurchase purchase, Instant now) {

@@ -28,9 +28,11 @@ public final class DueUnit {
      */
     public <T extends BankRecord> DueCounts run(
             SpaceId space, RecordKind<T> kind, StoredRecord due, Function<T, DueCounts> change) {
-        return transactions.runStep(() -> records.find(space, kind, due.id())
-                .filter(present -> kind.stored(present).equals(due))
-                .map(change)
-                .orElse(DueCounts.NONE));
+        return transactions
+                .in(space)
+                .runStep(() -> records.find(space, kind, due.id())
+                        .filter(present -> kind.stored(present).equals(due))
+                        .map(change)
+                        .orElse(DueCounts.NONE));
     }
 }

@@ -35,7 +35,7 @@ public final class AnswerOffer {
     public OfferAnswer answer(
             Borrower borrower, String id, OfferStatus said, @Nullable String reason, @Nullable Boolean again) {
         List<CustomerOffer> all = offers.to(borrower);
-        return transactions.run(() -> {
+        return transactions.in(borrower.viewer().space()).run(() -> {
             OfferAnswer after = desk.find(borrower, all, id).answer().saying(said, reason, again);
             desk.put(borrower, all, after);
             return after;

@@ -80,7 +80,7 @@ public final class TakeOffer {
         OpenLoans loans = work.open(borrower.viewer().space(), borrower.viewer().customer());
         OfferRules rules = offers.rules(borrower);
         OfferDesk desk = new OfferDesk(records);
-        return transactions.run(() -> {
+        return transactions.in(borrower.viewer().space()).run(() -> {
             OfferDesk.Asked asked = desk.find(borrower, all, id);
             CustomerOffer offer = asked.offer();
             Money amount = wanted == null

@@ -35,7 +35,7 @@ public final class AddProspect {
     public String add(Partner partner, Form form) {
         List<String> ids = new FreshNumbers(secrets).candidates("", 13);
         Instant now = clocks.now(partner.space());
-        return transactions.run(() -> {
+        return transactions.in(partner.space()).run(() -> {
             if (records.count(partner.space(), Prospect.KIND, Holder.stranger(partner.market())) >= Prospect.MOST) {
                 throw new Refused(OnboardingRefusal.APPLICATIONS_TOO_MANY);
             }

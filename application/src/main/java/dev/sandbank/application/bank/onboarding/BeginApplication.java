@@ -39,7 +39,7 @@ public final class BeginApplication {
         ControlFlowId flow = ControlFlowId.fresh(ControlFlowId.Form.HEX, secrets);
         List<String> ids = new FreshNumbers(secrets).candidates("APP", 9);
         Instant now = clocks.now(partner.space());
-        return transactions.run(() -> {
+        return transactions.in(partner.space()).run(() -> {
             int open = records.count(partner.space(), ProductApplication.KIND, Holder.stranger(partner.market()));
             if (open >= ProductApplication.MOST) {
                 throw new Refused(OnboardingRefusal.APPLICATIONS_TOO_MANY);

@@ -25,7 +25,7 @@ public final class TakeStep {
      */
     public ProductApplication take(ApplicationClaim claim, ApplicationStep step) {
         Partner partner = claim.partner();
-        return transactions.run(() -> {
+        return transactions.in(partner.space()).run(() -> {
             ProductApplication before = applications.find(claim);
             ProductApplication after = step.take(before, applications.today(partner.space(), partner.market()));
             if (!after.equals(before)) {

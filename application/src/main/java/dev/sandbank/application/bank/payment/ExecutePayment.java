@@ -79,6 +79,7 @@ public final class ExecutePayment {
         PaymentBooking.Ready ready = booking.ready(payer, quoted);
         Instant now = clocks.now(payer.space());
         return transactions
+                .in(payer.space())
                 .run(() -> {
                     ControlFlow flow = flows.claim(claim, now);
                     if (!flow.verified() && needsCode(payer, quoted.order())) {

@@ -28,7 +28,7 @@ public final class ChangePortrait {
      * @throws Refused RESOURCE_UNKNOWN if there is none to remove
      */
     public void change(SpaceId space, CustomerId customer, @Nullable Picture picture) {
-        transactions.run(() -> {
+        transactions.in(space).run(() -> {
             if (picture == null && ReadPortrait.of(records, space, customer).isEmpty()) {
                 throw new Refused(BankRefusal.RESOURCE_UNKNOWN);
             }

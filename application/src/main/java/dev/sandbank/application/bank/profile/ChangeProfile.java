@@ -27,7 +27,7 @@ public final class ChangeProfile {
      * @throws Refused RESOURCE_UNKNOWN, or whatever the change refuses
      */
     public void change(SpaceId space, CustomerId customer, UnaryOperator<Profile> change) {
-        transactions.run(() -> {
+        transactions.in(space).run(() -> {
             desk.change(space, customer, change);
             return true;
         });

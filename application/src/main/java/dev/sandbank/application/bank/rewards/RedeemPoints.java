@@ -52,7 +52,7 @@ public final class RedeemPoints {
     public Redemption redeem(LinkOwner owner, RewardLinkCode code, String reference, RedemptionOrder order) {
         Instant now = clocks.now(owner.space());
         List<OrderId> candidates = ids.candidates();
-        return transactions.run(() -> {
+        return transactions.in(owner.space()).run(() -> {
             RewardLink link = owned.findActive(owner, code);
             return redemptions
                     .find(owner.space(), code, reference)

@@ -61,7 +61,7 @@ public final class CloseAccount {
         view.account(id);
         CustomerBank bank = view.bank();
         Account seeded = bank.seeded(id);
-        return transactions.run(() -> {
+        return transactions.in(viewer.space()).run(() -> {
             Account account = accounts.of(viewer.space(), seeded, bank.key().today());
             check(bank, account);
             AccountClosure closure = new AccountClosure(

@@ -43,7 +43,7 @@ public final class ChangeAccountConsents {
         changes.forEach(change -> check(view, change, field));
         CustomerBank bank = view.bank();
         LocalDate today = bank.key().today();
-        transactions.run(() -> {
+        transactions.in(viewer.space()).run(() -> {
             AccountConsents consents = records.find(viewer.space(), AccountConsents.KIND, account.value())
                     .orElseGet(() -> ConsentTypes.seeded(bank, account));
             for (ChangedConsent change : changes) {

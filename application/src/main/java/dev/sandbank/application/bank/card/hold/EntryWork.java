@@ -49,7 +49,7 @@ public final class EntryWork {
     /** Does it in a unit of work of its own. */
     <T> T of(SpaceId space, CustomerId customer, Function<OpenEntries, T> act) {
         Supplier<OpenEntries> entries = prepare(space, customer);
-        return transactions.run(() -> act.apply(entries.get()));
+        return transactions.in(space).run(() -> act.apply(entries.get()));
     }
 
     /** The entries for a unit of work that has not begun yet; they are asked for inside it. */

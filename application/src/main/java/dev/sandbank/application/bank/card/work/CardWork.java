@@ -34,7 +34,7 @@ public final class CardWork {
     /** Does it in a unit of work of its own. */
     public <T> T of(Viewer viewer, Function<OpenCards, T> act) {
         Supplier<OpenCards> opening = opening(viewer);
-        return transactions.run(() -> act.apply(opening.get()));
+        return transactions.in(viewer.space()).run(() -> act.apply(opening.get()));
     }
 
     /**

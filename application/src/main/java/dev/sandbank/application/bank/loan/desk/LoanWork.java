@@ -37,7 +37,7 @@ public final class LoanWork {
      */
     public <T> T of(SpaceId space, CustomerId customer, Function<OpenLoans, T> act) {
         OpenLoans loans = open(space, customer);
-        return transactions.run(() -> act.apply(loans));
+        return transactions.in(space).run(() -> act.apply(loans));
     }
 
     /** The loans for a unit of work that has not begun yet; they are used inside it. */

@@ -55,7 +55,7 @@ public final class ApplyForTopUp {
                 borrower.reckoning());
         List<String> ids = new FreshNumbers(secrets).candidates("APP", DIGITS);
         SpaceId space = borrower.viewer().space();
-        return transactions.run(() -> {
+        return transactions.in(space).run(() -> {
             makeRoom(space, Holder.of(borrower.viewer().customer()));
             String id = FreshNumbers.free(
                     ids,

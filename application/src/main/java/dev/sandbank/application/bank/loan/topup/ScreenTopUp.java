@@ -33,7 +33,7 @@ public final class ScreenTopUp {
     public TopUpApplication screen(TopUpClaim claim, @Nullable AskedAmount monthly) {
         SpaceId space = claim.borrower().viewer().space();
         Income known = readIncome.read(space, claim.borrower().viewer().customer());
-        return transactions.run(() -> {
+        return transactions.in(space).run(() -> {
             TopUpApplication before = topUps.find(claim);
             Money income = monthly == null
                     ? known.fixed()

@@ -43,7 +43,7 @@ final class TopUpDesk {
                         claim.borrower(),
                         transactions.run(() -> topUps.find(claim)).wish().carrier())
                 .toList();
-        return transactions.run(() -> {
+        return transactions.in(claim.borrower().viewer().space()).run(() -> {
             TopUpApplication before = topUps.find(claim);
             TopUpApplication after = step.take(before, new TopUpDebts(loans, seeded));
             topUps.put(claim.borrower().viewer().space(), after);

@@ -66,6 +66,7 @@ public final class ChangeRepeatingPayment {
                 .get(0)
                 .masked();
         return transactions
+                .in(payer.viewer().space())
                 .run(() -> {
                     ControlFlow flow = flows.claim(claim, now);
                     PaymentChange change = change(payer, flow);

@@ -30,7 +30,7 @@ public final class StopRepeatingPayment {
      */
     public void stop(Payer payer, AccountId source, String reference) {
         Instant now = clocks.now(payer.viewer().space());
-        transactions.run(() -> {
+        transactions.in(payer.viewer().space()).run(() -> {
             ScheduledPayment payment = new LivePayments(records).findToChange(payer.viewer(), source, reference, now);
             ScheduledPayment stopped = payment.cancelled();
             records.put(payer.viewer().space(), ScheduledPayment.KIND, stopped);

@@ -45,7 +45,7 @@ public final class OrderDesk {
     /** Does work in a unit of work, with an id that no order of the space has. */
     <T> T within(SpaceId space, Function<OrderId, T> work) {
         List<OrderId> candidates = ids.candidates();
-        return transactions.run(() -> work.apply(ids.free(space, candidates)));
+        return transactions.in(space).run(() -> work.apply(ids.free(space, candidates)));
     }
 
     PointBalance balance(SpaceId space, CustomerId customer) {
