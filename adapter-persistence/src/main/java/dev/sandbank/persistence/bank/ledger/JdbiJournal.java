@@ -17,6 +17,7 @@ import dev.sandbank.persistence.bank.ledger.KeptJournals.Kept;
 import dev.sandbank.persistence.sql.Columns;
 import dev.sandbank.persistence.sql.Database;
 import dev.sandbank.persistence.sql.Dialect;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,12 +34,13 @@ import org.jdbi.v3.core.statement.Query;
  */
 public final class JdbiJournal implements Journal {
 
-    private static final String ENTRIES = """
+    private static final String COLUMNS = """
             select e.sequence, e.reference, e.kind, e.market, e.holder, e.card, e.subject, e.booked_at, e.booked_on,
                 e.posts_on, e.other_market, e.other_holder, e.other_subject, e.effect, e.origin, e.forced, p.account, p.unit, p.amount
             from ledger_entry e join ledger_posting p on p.space = e.space and p.sequence = e.sequence
-            where e.space = :space
             """;
+
+    private static final String ENTRIES = COLUMNS + "where e.space = :space";
 
     private static final String IN_ORDER = " order by e.sequence, p.line";
 
@@ -47,14 +49,7 @@ public final class JdbiJournal implements Journal {
                 or (e.other_market = :market and e.other_holder = :holder))
             """ + IN_ORDER;
 
-    /** The search keeps to the numbers of entries, which are few here. */
-    private static final String NEWER = ENTRIES + """
-             and e.sequence > :after and ((<market> = :market and <holder> = :holder)
-                or (<otherMarket> = :market and <otherHolder> = :holder))
-            """ + IN_ORDER;
-
-    private static final String STATE =
-            "select resets, last_sequence, last_change from ledger_journal where space = ?";
+    private static final String STATE = "select resets, last_sequence, last_change from ledger_journal where space = ?";
 
     private static final String RECORDS = """
             select * from bank_record
@@ -107,11 +102,13 @@ public final class JdbiJournal implements Journal {
     private final Database database;
     private final JournalCache cache;
     private final LedgerWrites writes;
+    private final String newer;
 
     public JdbiJournal(Database database, JournalCache cache) {
         this.database = database;
         this.cache = cache;
         this.writes = new LedgerWrites(database, cache);
+        this.newer = newer(database.dialect());
     }
 
     @Override
@@ -185,7 +182,7 @@ public final class JdbiJournal implements Journal {
     public List<JournalEntry> entries(SpaceId space) {
         return LedgerRow.entries(database.read(handle -> handle.createQuery(ENTRIES + IN_ORDER)
                 .bind("space", space)
-                .map(LedgerRow::of)
+                .map((row, context) -> LedgerRow.of(row))
                 .list()));
     }
 
@@ -209,7 +206,7 @@ public final class JdbiJournal implements Journal {
         return database.read(handle -> {
             CustomerJournal journal = anew
                     ? CustomerJournal.of(state.resets(), entries(handle, space, customer))
-                    : withNewer(handle, space, customer, kept, state.sequence());
+                    : withNewer(space, customer, kept, state.sequence());
             long changes = anew ? 0 : kept.changes();
             CustomerJournal whole = changes == state.change()
                     ? journal
@@ -226,33 +223,41 @@ public final class JdbiJournal implements Journal {
 
     private List<JournalEntry> entries(Handle handle, SpaceId space, CustomerId customer) {
         return cache.shared(LedgerRow.entries(about(handle.createQuery(JOURNAL), space, customer)
-                .map(LedgerRow::of)
+                .map((row, context) -> LedgerRow.of(row))
                 .list()));
     }
 
     /** @param upTo the number of the newest entry of the space */
-    private CustomerJournal withNewer(Handle handle, SpaceId space, CustomerId customer, Kept kept, long upTo) {
+    private CustomerJournal withNewer(SpaceId space, CustomerId customer, Kept kept, long upTo) {
         CustomerJournal all = kept.journal();
         if (upTo == kept.upTo()) {
             return all;
         }
-        List<JournalEntry> newer = cache.shared(LedgerRow.entries(about(newer(handle), space, customer)
-                .bind("after", Math.max(kept.upTo(), all.version().sequence()))
-                .map(LedgerRow::of)
-                .list()));
-        for (JournalEntry entry : newer) {
+        long after = Math.max(kept.upTo(), all.version().sequence());
+        List<JournalEntry> added = cache.shared(LedgerRow.entries(
+                database.readHot(newer, statement -> bindNewer(statement, space, after, customer), LedgerRow::all)));
+        for (JournalEntry entry : added) {
             all = all.with(entry);
         }
         return all;
     }
 
-    private Query newer(Handle handle) {
-        Dialect dialect = database.dialect();
-        return handle.createQuery(NEWER)
-                .define("market", dialect.unindexed("e.market"))
-                .define("holder", dialect.unindexed("e.holder"))
-                .define("otherMarket", dialect.unindexed("e.other_market"))
-                .define("otherHolder", dialect.unindexed("e.other_holder"));
+    private static void bindNewer(PreparedStatement statement, SpaceId space, long after, CustomerId customer)
+            throws SQLException {
+        statement.setString(1, space.value());
+        statement.setLong(2, after);
+        for (int at = 3; at <= 5; at += 2) {
+            statement.setString(at, customer.market().code());
+            statement.setString(at + 1, customer.userId());
+        }
+    }
+
+    /** The search keeps to the numbers of entries, which are few here. */
+    private static String newer(Dialect dialect) {
+        return COLUMNS + "where e.space = ? and e.sequence > ? and (("
+                + dialect.unindexed("e.market") + " = ? and " + dialect.unindexed("e.holder") + " = ?) or ("
+                + dialect.unindexed("e.other_market") + " = ? and " + dialect.unindexed("e.other_holder") + " = ?))"
+                + IN_ORDER;
     }
 
     private static Query about(Query query, SpaceId space, CustomerId customer) {

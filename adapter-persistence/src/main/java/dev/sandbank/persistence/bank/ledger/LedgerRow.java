@@ -17,7 +17,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** A posting with its entry. */
@@ -32,7 +31,7 @@ record LedgerRow(
         EntryLink link,
         Posting posting) {
 
-    static LedgerRow of(ResultSet row, StatementContext context) throws SQLException {
+    static LedgerRow of(ResultSet row) throws SQLException {
         Columns columns = new Columns(row);
         String card = columns.textOrNull("card");
         return new LedgerRow(
@@ -55,6 +54,14 @@ record LedgerRow(
                         new LedgerAccount(columns.text("account")),
                         new Unit(columns.text("unit")),
                         columns.bigNumber("amount")));
+    }
+
+    static List<LedgerRow> all(ResultSet rows) throws SQLException {
+        List<LedgerRow> all = new ArrayList<>();
+        while (rows.next()) {
+            all.add(of(rows));
+        }
+        return all;
     }
 
     private static @Nullable Counterpart counterpart(Columns columns) throws SQLException {
