@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
@@ -203,28 +202,28 @@ public final class JdbiJournal implements Journal {
         Kept kept = cache.kept().find(new JournalCache.Key(space, customer));
         State state = database.readHot(STATE, statement -> statement.setString(1, space.value()), State::of);
         boolean anew = kept == null || kept.journal().version().resets() != state.resets();
-        return database.read(handle -> {
-            CustomerJournal journal = anew
-                    ? CustomerJournal.of(state.resets(), entries(handle, space, customer))
-                    : withNewer(space, customer, kept, state.sequence());
-            long changes = anew ? 0 : kept.changes();
-            CustomerJournal whole = changes == state.change()
-                    ? journal
-                    : RecordChange.added(
-                            journal,
-                            changes,
-                            about(handle.createQuery(RECORDS), space, customer)
-                                    .bind("after", changes)
-                                    .map(RecordChange::of)
-                                    .list());
-            return new Kept(whole, state.sequence(), state.change());
-        });
+        CustomerJournal journal = anew
+                ? CustomerJournal.of(state.resets(), entries(space, customer))
+                : withNewer(space, customer, kept, state.sequence());
+        long changes = anew ? 0 : kept.changes();
+        CustomerJournal whole = changes == state.change()
+                ? journal
+                : RecordChange.added(journal, changes, changes(space, customer, changes));
+        return new Kept(whole, state.sequence(), state.change());
     }
 
-    private List<JournalEntry> entries(Handle handle, SpaceId space, CustomerId customer) {
-        return cache.shared(LedgerRow.entries(about(handle.createQuery(JOURNAL), space, customer)
-                .map((row, context) -> LedgerRow.of(row))
-                .list()));
+    private List<JournalEntry> entries(SpaceId space, CustomerId customer) {
+        return cache.shared(
+                LedgerRow.entries(database.read(handle -> about(handle.createQuery(JOURNAL), space, customer)
+                        .map((row, context) -> LedgerRow.of(row))
+                        .list())));
+    }
+
+    private List<RecordChange> changes(SpaceId space, CustomerId customer, long after) {
+        return database.read(handle -> about(handle.createQuery(RECORDS), space, customer)
+                .bind("after", after)
+                .map(RecordChange::of)
+                .list());
     }
 
     /** @param upTo the number of the newest entry of the space */
