@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Weigher;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -67,13 +66,6 @@ public final class ReadCache<K, V> {
         changes.incrementAndGet();
         if (rows != null) {
             rows.invalidate(key);
-        }
-    }
-
-    public void forgetIf(Predicate<K> which) {
-        changes.incrementAndGet();
-        if (rows != null) {
-            rows.asMap().keySet().removeIf(which);
         }
     }
 

@@ -116,14 +116,13 @@ public final class JdbiJournal implements Journal {
             return read(space, customer).journal();
         }
         JournalCache.Key key = new JournalCache.Key(space, customer);
-        CustomerJournal known = cache.journals().find(key);
+        CustomerJournal known = cache.find(key);
         if (known != null) {
             return known;
         }
-        long ticket = cache.journals().ticket();
+        JournalCache.Ticket ticket = cache.ticket(key);
         Kept read = read(space, customer);
-        cache.journals().remember(ticket, key, read.journal());
-        cache.kept().keep(key, read);
+        cache.remember(ticket, key, read);
         return read.journal();
     }
 

@@ -9,7 +9,9 @@ import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.persistence.sql.ReadCache;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers the journals that were read last, so that reading the bank needs no SQL. */
@@ -31,11 +33,22 @@ public final class JournalCache {
         }
     }
 
-    private final ReadCache<Key, CustomerJournal> journals;
+    /**
+     * A journal in memory.
+     *
+     * @param forgotten how often the journals of its space had been forgotten before it was read
+     */
+    private record Remembered(CustomerJournal journal, long forgotten) {}
+
+    /** What was true before a journal was read that is to be remembered. */
+    record Ticket(long changes, long forgotten) {}
+
+    private final ReadCache<Key, Remembered> journals;
+    private final Map<String, Long> forgotten = new ConcurrentHashMap<>();
     private final KeptJournals kept = new KeptJournals();
     private final SharedParts shared = new SharedParts();
 
-    private JournalCache(ReadCache<Key, CustomerJournal> journals) {
+    private JournalCache(ReadCache<Key, Remembered> journals) {
         this.journals = journals;
     }
 
@@ -43,8 +56,9 @@ public final class JournalCache {
     public static JournalCache limited() {
         return new JournalCache(new ReadCache<>(
                 MAX_WEIGHT,
-                (key, journal) ->
-                        1 + journal.entries().size() + journal.records().size()));
+                (key, known) -> 1
+                        + known.journal().entries().size()
+                        + known.journal().records().size()));
     }
 
     /** The cache of a command, which asks each time what came after that which is kept: another process may write at any time. */
@@ -52,8 +66,22 @@ public final class JournalCache {
         return new JournalCache(ReadCache.none());
     }
 
-    ReadCache<Key, CustomerJournal> journals() {
-        return journals;
+    /** The journal, if it is in memory and up to date. */
+    @Nullable
+    CustomerJournal find(Key key) {
+        Remembered known = journals.find(key);
+        return known != null && isCurrent(key, known) ? known.journal() : null;
+    }
+
+    /** To be called before a journal is read outside of a unit of work. */
+    Ticket ticket(Key key) {
+        return new Ticket(journals.ticket(), forgotten(key.space()));
+    }
+
+    /** Remembers a journal that was read after the ticket was taken, unless something was booked or forgotten since. */
+    void remember(Ticket ticket, Key key, KeptJournals.Kept read) {
+        journals.remember(ticket.changes(), key, new Remembered(read.journal(), ticket.forgotten()));
+        kept.keep(key, read);
     }
 
     KeptJournals kept() {
@@ -68,22 +96,23 @@ public final class JournalCache {
         JournalEntry one = shared.of(entry);
         List<CustomerId> customers = customers(one);
         if (!kept.grow(space, one, customers)) {
-            journals.forgetIf(key -> key.space().equals(space));
+            forget(space.value());
             return;
         }
         for (CustomerId customer : customers) {
             Key key = new Key(space, customer);
             KeptJournals.Kept same = kept.find(key);
-            journals.change(key, journal -> grown(journal, one, same == null ? null : same.journal()));
+            journals.change(key, known -> grown(known, one, same == null ? null : same.journal()));
         }
     }
 
-    /** @param kept the journal that is kept, which is returned if it has become the same, to need its memory once */
-    private static CustomerJournal grown(CustomerJournal journal, JournalEntry entry, @Nullable CustomerJournal kept) {
-        JournalVersion version = journal.version();
+    /** @param kept the journal that is kept, which is taken if it has become the same, to need its memory once */
+    private static Remembered grown(Remembered known, JournalEntry entry, @Nullable CustomerJournal kept) {
+        JournalVersion version = known.journal().version();
         long sequence = Math.max(version.sequence(), entry.place().sequence());
         JournalVersion next = new JournalVersion(version.resets(), sequence, version.change());
-        return kept != null && kept.version().equals(next) ? kept : journal.with(entry);
+        boolean same = kept != null && kept.version().equals(next);
+        return new Remembered(same ? kept : known.journal().with(entry), known.forgotten());
     }
 
     private static List<CustomerId> customers(JournalEntry entry) {
@@ -107,7 +136,20 @@ public final class JournalCache {
 
     /** To be called when another process has written in these spaces. */
     public void forget(Set<String> spaces) {
-        journals.forgetIf(key -> spaces.contains(key.space().value()));
+        spaces.forEach(this::forget);
+    }
+
+    /** The journals stay in memory until they are replaced, because looking for them would take longer. */
+    private void forget(String space) {
+        forgotten.merge(space, 1L, Long::sum);
+    }
+
+    private long forgotten(SpaceId space) {
+        return forgotten.getOrDefault(space.value(), 0L);
+    }
+
+    private boolean isCurrent(Key key, Remembered known) {
+        return known.forgotten() == forgotten(key.space());
     }
 
     /** To be called when another process has written. */
