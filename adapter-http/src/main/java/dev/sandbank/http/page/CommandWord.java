@@ -15,6 +15,7 @@ public record CommandWord(String text, boolean whole) {
     private static final int FITS_ON_ANY_LINE = 28;
     private static final Pattern BETWEEN_WORDS =
             Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)|(?<=\\s--[a-z-]{1,20}=)");
+    private static final Pattern END_OF_LINE = Pattern.compile("[^\\\\]\n.");
     private static final Pattern HYPHEN_INSIDE = Pattern.compile("\\w-\\w");
 
     /** The words and the spaces of a command, in their order. */
@@ -22,6 +23,11 @@ public record CommandWord(String text, boolean whole) {
         return Arrays.stream(BETWEEN_WORDS.split(command))
                 .map(word -> new CommandWord(word, isWhole(word)))
                 .toList();
+    }
+
+    /** Whether a text has lines of its own, such as a certificate; the lines of a command go on behind a backslash. */
+    public static boolean isInLines(String text) {
+        return END_OF_LINE.matcher(text).find();
     }
 
     /** Whether a line may end after it although no space follows. */
