@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 @Timeout(60)
 class RemovedAtTheOtherTest {
 
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 5;
     private static final int CALLERS = 3;
 
     private final Logger logger = (Logger) LoggerFactory.getLogger("dev.sandbank");
