@@ -38,13 +38,12 @@ class OutdatedRowsTest {
     private final DurableStores two = database.open();
 
     @BeforeEach
-    @SuppressWarnings("ReferenceEquality") // only what is remembered is the same object again
     void rememberTheClient() {
         one.clients().add(REMOVED);
         one.clients().add(KEPT);
         // A file is looked at with a unit, and not again for a moment.
         two.transactions().run(() -> true);
-        while (client() != client()) {
+        while (!isRemembered()) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
     }
@@ -102,6 +101,11 @@ class OutdatedRowsTest {
             two.accessTokens().add(token);
             return token;
         });
+    }
+
+    private boolean isRemembered() {
+        Client first = client();
+        return first == client();
     }
 
     private Client client() {
