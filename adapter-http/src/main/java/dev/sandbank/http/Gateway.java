@@ -1,5 +1,7 @@
 package dev.sandbank.http;
 
+import dev.sandbank.application.support.BrokenRule;
+import dev.sandbank.application.support.Stages;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.corridor.Corridor;
 import dev.sandbank.http.corridor.CrossOrigin;
@@ -13,9 +15,15 @@ import dev.sandbank.http.operation.Operations;
 import dev.sandbank.http.refusal.Refusals;
 import dev.sandbank.http.web.RequestIds;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes every call of the API: finds its operation and runs its steps. */
 final class Gateway implements Api {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
 
     private final Operations operations;
     private final Corridors corridors;
@@ -48,16 +56,41 @@ final class Gateway implements Api {
     /** A call of the API, by its path below the API base. */
     void handle(Exchange exchange, String path) {
         Call call = new Call(exchange, requestIds.next(), System.nanoTime());
-        Corridor corridor = resolve(call, path);
-        Answer answer = answer(call, corridor);
+        Answer answer = answer(call, path, () -> answerAgain(exchange, call, path));
         if (answer instanceof Answer.Later later) {
-            exchange.sendLater(later.stage().handle((ready, failure) -> {
-                Answer.Ready given = failure == null ? ready : Refusals.answer(call, failure);
-                return left(call, corridor, given);
-            }));
+            exchange.sendLater(later.stage());
         } else {
-            exchange.send(left(call, corridor, (Answer.Ready) answer));
+            exchange.send((Answer.Ready) answer);
         }
+    }
+
+    /** Takes a call from its first step, after what it had read turned out to be out of date and was forgotten. */
+    private Answer answerAgain(Exchange exchange, Call call, String path) {
+        LOG.info("request {} begins again, because what it had read was out of date", call.requestId());
+        return answer(new Call(exchange, call.requestId(), call.startedAtNanos()), path, null);
+    }
+
+    /** @param again what to do if the call was decided on what is out of date; null if that is not possible any more */
+    private Answer answer(Call call, String path, @Nullable Supplier<Answer> again) {
+        Corridor corridor = resolve(call, path);
+        Answer answer;
+        try {
+            answer = corridor.walk(call);
+        } catch (RuntimeException e) {
+            return failed(call, corridor, e, again);
+        }
+        return answer instanceof Answer.Later later
+                ? Answer.later(later.stage()
+                        .handle((ready, failure) ->
+                                failure == null ? left(call, corridor, ready) : failed(call, corridor, failure, again))
+                        .thenCompose(Answer::stage))
+                : left(call, corridor, (Answer.Ready) answer);
+    }
+
+    private Answer failed(Call call, Corridor corridor, Throwable failure, @Nullable Supplier<Answer> again) {
+        return again != null && Stages.cause(failure) instanceof BrokenRule
+                ? again.get()
+                : left(call, corridor, Refusals.answer(call, failure));
     }
 
     private Corridor resolve(Call call, String path) {
@@ -82,14 +115,6 @@ final class Gateway implements Api {
         call.leadsNowhere(operations.near(path));
         call.answerBy(handler);
         return corridors.nowhere();
-    }
-
-    private static Answer answer(Call call, Corridor corridor) {
-        try {
-            return corridor.walk(call);
-        } catch (RuntimeException e) {
-            return Refusals.answer(call, e);
-        }
     }
 
     /** The answer after every step has seen it; so a call is in the log before its caller has the answer. */

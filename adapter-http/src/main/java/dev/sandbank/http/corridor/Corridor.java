@@ -4,7 +4,6 @@ import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.http.operation.Answer;
 import dev.sandbank.http.operation.Call;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ public final class Corridor {
                         call.refusedAt(steps[at].name());
                     }
                 })
-                .thenCompose(passed -> stage(walk(call, at + 1)));
+                .thenCompose(passed -> walk(call, at + 1).stage());
     }
 
     /** Passes the answer, a refusal or not, to every step, the last one first. To be called once, before it is sent. */
@@ -56,12 +55,6 @@ public final class Corridor {
         for (int i = steps.length - 1; i >= 0; i--) {
             steps[i].leave(call, answer);
         }
-    }
-
-    private static CompletionStage<Answer.Ready> stage(Answer answer) {
-        return answer instanceof Answer.Later later
-                ? later.stage()
-                : CompletableFuture.completedFuture((Answer.Ready) answer);
     }
 
     private static @Nullable CompletionStage<Void> pass(Step step, Call call) {

@@ -31,9 +31,7 @@ public final class Misbehave implements Step {
         return call -> Answer.later(CompletableFuture.supplyAsync(
                         () -> fault.status() == 0 ? handler.answer(call) : scripted(call, fault.status()),
                         CompletableFuture.delayedExecutor(fault.delay().toMillis(), TimeUnit.MILLISECONDS))
-                .thenCompose(answer -> answer instanceof Answer.Later later
-                        ? later.stage().toCompletableFuture()
-                        : CompletableFuture.completedFuture((Answer.Ready) answer)));
+                .thenCompose(Answer::stage));
     }
 
     private static Answer.Ready scripted(Call call, int status) {

@@ -2,6 +2,7 @@ package dev.sandbank.http.operation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ public sealed interface Answer {
         return new Later(stage);
     }
 
+    /** The response; it is there at once if it is ready. */
+    CompletionStage<Answer.Ready> stage();
+
     /**
      * A response that is ready.
      *
@@ -46,6 +50,11 @@ public sealed interface Answer {
 
         public Ready {
             headers = List.copyOf(headers);
+        }
+
+        @Override
+        public CompletionStage<Answer.Ready> stage() {
+            return CompletableFuture.completedFuture(this);
         }
 
         /** This response with one more header. */

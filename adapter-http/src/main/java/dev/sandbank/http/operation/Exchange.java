@@ -40,7 +40,7 @@ public interface Exchange {
     List<String> headers(String name);
 
     /**
-     * The body. It can be read once.
+     * The body, the same each time.
      *
      * @throws Refused REQUEST_TOO_LARGE above 64 KiB of a form or a mebibyte of anything else, or
      *     CONTENT_ENCODING_UNSUPPORTED

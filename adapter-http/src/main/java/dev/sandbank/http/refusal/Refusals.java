@@ -1,5 +1,6 @@
 package dev.sandbank.http.refusal;
 
+import dev.sandbank.application.support.Stages;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.Profile;
@@ -22,7 +23,6 @@ import dev.sandbank.http.operation.WireFact;
 import dev.sandbank.http.refusal.hint.Hints;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,8 +49,7 @@ public final class Refusals {
 
     /** The answer to a call that failed. */
     public static Answer.Ready answer(Call call, Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause = Stages.cause(failure);
         if (cause instanceof Refused refused) {
             return refuse(call, refused);
         }

@@ -25,6 +25,7 @@ public final class JavalinExchange implements Exchange {
     private static final Logger LOG = LoggerFactory.getLogger(JavalinExchange.class);
 
     private final Context context;
+    private byte @Nullable [] body;
 
     public JavalinExchange(Context context) {
         this.context = context;
@@ -71,7 +72,10 @@ public final class JavalinExchange implements Exchange {
 
     @Override
     public byte[] body() {
-        return Bodies.read(context);
+        if (body == null) {
+            body = Bodies.read(context);
+        }
+        return body;
     }
 
     @Override

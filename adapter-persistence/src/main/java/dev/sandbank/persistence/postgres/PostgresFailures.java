@@ -12,8 +12,10 @@ final class PostgresFailures extends Failures {
 
     private static final int CLASS_LENGTH = 2;
 
+    private static final String BROKEN_CONSTRAINT = "23";
+
     /** Values that do not fit, broken constraints, rows that are too large for an index. */
-    private static final Set<String> CLASSES_OF_A_UNIT = Set.of("22", "23", "54");
+    private static final Set<String> CLASSES_OF_A_UNIT = Set.of("22", BROKEN_CONSTRAINT, "54");
 
     /** Says that an earlier statement of the unit failed. */
     private static final String IN_FAILED_TRANSACTION = "25P02";
@@ -44,6 +46,11 @@ final class PostgresFailures extends Failures {
     public boolean meansRule(Throwable failure) {
         String state = stateOf(failure);
         return CLASSES_OF_A_UNIT.contains(classOf(state)) || state.equals(IN_FAILED_TRANSACTION);
+    }
+
+    @Override
+    protected boolean isAboutRows(Throwable failure) {
+        return classOf(stateOf(failure)).equals(BROKEN_CONSTRAINT);
     }
 
     @Override

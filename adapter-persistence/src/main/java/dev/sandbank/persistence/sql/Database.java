@@ -1,5 +1,6 @@
 package dev.sandbank.persistence.sql;
 
+import dev.sandbank.application.support.BrokenRule;
 import dev.sandbank.application.support.StoreUnavailable;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,7 +31,8 @@ public interface Database {
      * Runs SQL that writes.
      *
      * @throws StoreUnavailable if the database cannot be written
-     * @throws IllegalStateException if a rule of the schema would be broken, such as a missing or a duplicate row
+     * @throws BrokenRule if a rule about rows would be broken, such as a missing or a duplicate one
+     * @throws IllegalStateException if another rule of the schema would be broken
      */
     <T> T write(Function<Handle, T> work);
 

@@ -46,6 +46,11 @@ final class SqliteFailures extends Failures {
     }
 
     @Override
+    protected boolean isAboutRows(Throwable failure) {
+        return codeOf(failure) == SQLiteErrorCode.SQLITE_CONSTRAINT;
+    }
+
+    @Override
     public boolean meansStore(Throwable failure) {
         return OF_THE_STORE.contains(codeOf(failure));
     }

@@ -1,5 +1,6 @@
 package dev.sandbank.persistence.unit;
 
+import dev.sandbank.application.support.BrokenRule;
 import dev.sandbank.application.support.StoreUnavailable;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ public abstract class Failures {
 
     /** Whether a unit broke a rule of the schema; other units are not affected. */
     public abstract boolean meansRule(Throwable failure);
+
+    /** Whether that rule is about rows, so that it may be kept by a unit that is decided on anew. */
+    protected abstract boolean isAboutRows(Throwable failure);
 
     /** Whether the failure is certainly not the fault of one unit. */
     public abstract boolean meansStore(Throwable failure);
@@ -29,8 +33,8 @@ public abstract class Failures {
     protected abstract String words(@Nullable Throwable failure);
 
     /**
-     * The exception for the application: an {@link IllegalStateException} if a rule of the schema was broken,
-     * {@link StoreUnavailable} if the database cannot be used, the failure itself if it does not come from the
+     * The exception for the application: an {@link IllegalStateException} if a rule of the schema was broken, which is a
+     * {@link BrokenRule} if it is about rows, {@link StoreUnavailable} if the database cannot be used, the failure itself if it does not come from the
      * database.
      */
     public final RuntimeException translate(Exception failure) {
@@ -69,7 +73,8 @@ public abstract class Failures {
         return failure == null ? "unknown" : String.valueOf(failure.getMessage());
     }
 
-    private static IllegalStateException brokenRule(SQLException failure) {
-        return new IllegalStateException("a rule of the stored data would be broken: " + failure.getMessage(), failure);
+    private IllegalStateException brokenRule(SQLException failure) {
+        String message = "a rule of the stored data would be broken: " + failure.getMessage();
+        return isAboutRows(failure) ? new BrokenRule(message, failure) : new IllegalStateException(message, failure);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sandbank.persistence.unit;
 
+import dev.sandbank.application.support.BrokenRule;
 import dev.sandbank.application.support.StoreUnavailable;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
@@ -166,8 +167,7 @@ final class Writer implements AutoCloseable {
     private boolean runTogether(List<Unit<?>> units) throws SQLException {
         begin();
         for (Unit<?> unit : units) {
-            boolean failed = transaction.run(unit) != null;
-            if (failed && transaction.wrote()) {
+            if (fails(unit) && transaction.wrote()) {
                 transaction.rollBack();
                 return false;
             }
@@ -181,12 +181,25 @@ final class Writer implements AutoCloseable {
         begin();
         for (Unit<?> unit : units) {
             connection.execute("savepoint unit");
-            if (transaction.run(unit) != null) {
+            if (fails(unit)) {
                 connection.execute("rollback to unit");
             } else {
                 stored |= transaction.wrote();
             }
             connection.execute("release unit");
+        }
+    }
+
+    private boolean fails(Unit<?> unit) {
+        Throwable failure = transaction.run(unit);
+        forgetIfOutdated(failure);
+        return failure != null;
+    }
+
+    /** What a unit was decided on may have been remembered, so nobody may find it again before the unit is answered. */
+    private void forgetIfOutdated(@Nullable Throwable failure) {
+        if (failure instanceof BrokenRule) {
+            others.mayHaveWritten();
         }
     }
 
@@ -208,6 +221,7 @@ final class Writer implements AutoCloseable {
             LOG.error("A commit failed for a reason that is not the database's", failure);
         }
         RuntimeException told = failures.ofCommit(failure);
+        forgetIfOutdated(told);
         units.forEach(unit -> unit.fail(told));
         if (told instanceof StoreUnavailable && !failures.meansConflict(failure)) {
             health.fails(failures.sentence(told));

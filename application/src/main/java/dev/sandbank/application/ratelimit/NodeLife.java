@@ -1,6 +1,7 @@
 package dev.sandbank.application.ratelimit;
 
 import dev.sandbank.application.support.MonotonicClock;
+import dev.sandbank.application.support.Stages;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.domain.oauth.client.ClientId;
 import dev.sandbank.domain.ratelimit.Admission;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -191,17 +191,13 @@ final class NodeLife {
                             clients.remove(id, client);
                         }
                         exchange(id, client);
-                    } else if (cause(failure) instanceof ShareLost) {
+                    } else if (Stages.cause(failure) instanceof ShareLost) {
                         client.lost();
                         clients.remove(id, client);
                     } else {
                         client.failed(now);
                     }
                 });
-    }
-
-    private static Throwable cause(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     private <T> CompletionStage<T> submit(Supplier<T> work) {

@@ -8,6 +8,11 @@ public final class Stages {
 
     private Stages() {}
 
+    /** What work failed with, without the exception in which a stage wraps it. */
+    public static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+
     /** The result, or the exception that the work failed with. */
     public static <T> T join(CompletionStage<T> stage) {
         try {

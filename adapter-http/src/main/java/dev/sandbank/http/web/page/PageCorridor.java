@@ -1,6 +1,7 @@
 package dev.sandbank.http.web.page;
 
 import dev.sandbank.application.space.CallLog;
+import dev.sandbank.application.support.BrokenRule;
 import dev.sandbank.domain.hub.usage.ApplicationDeed;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.client.Client;
@@ -21,6 +22,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The steps of every request for a page, in order.
@@ -28,6 +32,8 @@ import java.util.function.Function;
  * @param <R> the requests of those whom the pages are for
  */
 public final class PageCorridor<R extends PageRequest> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageCorridor.class);
 
     private final Site<R> site;
     private final RequestIds requestIds;
@@ -93,12 +99,28 @@ public final class PageCorridor<R extends PageRequest> {
         if (page.isBelowApi()) {
             correlate.accept(new Call(new JavalinExchange(context), request.id(), startedAtNanos));
         }
-        try {
-            steps.forEach(step -> step.take(request));
-        } catch (RuntimeException e) {
-            end(request, e, ended);
+        RuntimeException failure = take(steps, request);
+        if (failure instanceof BrokenRule) {
+            LOG.info("page request {} begins again, because what it had read was out of date", request.id());
+            R earlier = request;
+            request = site.request(context, earlier.id());
+            request.sendsAs(earlier);
+            failure = take(steps, request);
+        }
+        if (failure != null) {
+            end(request, failure, ended);
         }
         observe(request, page.id(), startedAtNanos);
+    }
+
+    /** Takes the steps; returns what ended them, or null. */
+    private @Nullable RuntimeException take(List<PageStep<R>> steps, R request) {
+        try {
+            steps.forEach(step -> step.take(request));
+            return null;
+        } catch (RuntimeException e) {
+            return e;
+        }
     }
 
     private void end(R request, RuntimeException failure, BiConsumer<R, RuntimeException> ended) {

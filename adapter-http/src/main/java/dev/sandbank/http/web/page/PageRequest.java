@@ -90,6 +90,11 @@ abstract class PageRequest {
         return sent;
     }
 
+    /** Takes what was sent from an earlier request of the same, because a body can be read once. */
+    void sendsAs(PageRequest earlier) {
+        sent = earlier.sent;
+    }
+
     /** Whatever page is shown from here on tells this first, and its status is that of a refused form. */
     void startsAgain(String told) {
         this.notice = told;

@@ -9,6 +9,7 @@ import dev.sandbank.domain.dataset.DataSetDocument;
 import dev.sandbank.domain.dataset.DataSetId;
 import dev.sandbank.domain.hub.developer.DeveloperId;
 import dev.sandbank.domain.hub.team.TeamId;
+import dev.sandbank.domain.refusal.CustomerRefusal;
 import dev.sandbank.domain.refusal.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class ShowMyDataSet {
      */
     public Shown show(DeveloperId acting, DataSetId id) {
         DataSet set = tools.requireSeen(acting, id);
-        String content = tools.sets().content(id).orElseThrow();
+        String content = tools.sets().content(id).orElseThrow(() -> new Refused(CustomerRefusal.DATA_SET_UNKNOWN));
         DataSetDocument document = new ReadDataSet()
                 .read(content.getBytes(StandardCharsets.UTF_8))
                 .document()
