@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -31,7 +30,7 @@ final class OtherNodes implements OtherWriters, AutoCloseable {
     private static final long PAUSE_NANOS = Duration.ofMillis(50).toNanos();
 
     private final Connections connections;
-    private final LongSupplier own;
+    private final PostgresWriting writing;
     private final OthersWrote wrote;
     private final Thread thread;
     private volatile boolean closed;
@@ -40,12 +39,12 @@ final class OtherNodes implements OtherWriters, AutoCloseable {
     private Map<Long, Long> seen = new HashMap<>();
 
     /**
-     * @param own the number of this process's writing connection
+     * @param writing this process's writing connection, which hears in which spaces others write
      * @param wrote told when another process may have changed the database
      */
-    OtherNodes(Connections connections, LongSupplier own, OthersWrote wrote) {
+    OtherNodes(Connections connections, PostgresWriting writing, OthersWrote wrote) {
         this.connections = connections;
-        this.own = own;
+        this.writing = writing;
         this.wrote = wrote;
         this.thread = new Thread(this::watch, "sandbank-other-nodes");
         thread.setDaemon(true);
@@ -121,7 +120,7 @@ final class OtherNodes implements OtherWriters, AutoCloseable {
         boolean missed = looked.entrySet().stream()
                 .anyMatch(writer -> seen.getOrDefault(writer.getKey(), 0L) < writer.getValue());
         looked.forEach((writer, commits) -> seen.merge(writer, commits, Math::max));
-        looked = CommitMark.ofOthers(open, own.getAsLong());
+        looked = CommitMark.ofOthers(open, writing.writer());
         return missed;
     }
 
@@ -130,6 +129,10 @@ final class OtherNodes implements OtherWriters, AutoCloseable {
         Set<String> spaces = new HashSet<>();
         boolean anything = false;
         for (PGNotification one : told) {
+            if (Meeting.isTold(one.getParameter())) {
+                writing.met(Meeting.spaces(one.getParameter()));
+                continue;
+            }
             CommitMark.Told mark = CommitMark.Told.parse(one.getParameter());
             anything |= mark == null || !isKnown(mark) && isMissing(mark);
             if (mark != null && !isKnown(mark)) {
@@ -142,11 +145,12 @@ final class OtherNodes implements OtherWriters, AutoCloseable {
             wrote.anything();
         } else if (!spaces.isEmpty()) {
             wrote.inSpaces(spaces);
+            writing.heard(spaces);
         }
     }
 
     private boolean isKnown(CommitMark.Told mark) {
-        return mark.writer() == own.getAsLong() || mark.commits() <= seen.getOrDefault(mark.writer(), 0L);
+        return mark.writer() == writing.writer() || mark.commits() <= seen.getOrDefault(mark.writer(), 0L);
     }
 
     /** Whether something was committed before it that nobody told of. */

@@ -21,7 +21,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One open database of a PostgreSQL server: its writer, its readers, and what is done with it as a whole. */
@@ -37,7 +36,7 @@ public final class PostgresEngine implements Engine {
     private PostgresEngine(Connections connections, boolean command, OthersWrote othersWrote) throws SQLException {
         this.connections = connections;
         PostgresWriting writing = PostgresWriting.told(() -> connect(connections::writer), othersWrote::anything);
-        this.others = command ? null : new OtherNodes(connections, writing::writer, heardBy(writing, othersWrote));
+        this.others = command ? null : new OtherNodes(connections, writing, othersWrote);
         PostgresReaders readers = command ? PostgresReaders.single(connections) : PostgresReaders.pooled(connections);
         OtherWriters noticing = others == null ? new NobodyRemembers() : others;
         this.units = new Units(writing, readers, noticing, FAILURES, new PostgresDialect());
@@ -45,21 +44,6 @@ public final class PostgresEngine implements Engine {
         if (others != null) {
             others.start();
         }
-    }
-
-    private static OthersWrote heardBy(PostgresWriting writing, OthersWrote othersWrote) {
-        return new OthersWrote() {
-            @Override
-            public void anything() {
-                othersWrote.anything();
-            }
-
-            @Override
-            public void inSpaces(Set<String> spaces) {
-                writing.heard(spaces);
-                othersWrote.inSpaces(spaces);
-            }
-        };
     }
 
     /** The URL itself; {@link IllegalArgumentException} with the end of a sentence if no database can have it. */

@@ -140,6 +140,11 @@ final class PostgresWriting implements WritingConnection {
         turns.heard(spaces);
     }
 
+    /** To be called when another process was undone in some spaces, or outside of all. */
+    void met(Set<String> spaces) {
+        turns.met(spaces);
+    }
+
     /** Nothing but a rollback that worked tells. */
     @Override
     public boolean isIdle() {

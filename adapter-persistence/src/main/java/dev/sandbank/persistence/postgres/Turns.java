@@ -42,6 +42,7 @@ final class Turns {
     private final Cache<String, Boolean> written = remembering(RECENTLY);
     private final Cache<String, Boolean> shared = remembering(LENGTH);
     private long conflictAt = System.nanoTime() - OFTEN_NANOS;
+    private final Set<String> untold = new HashSet<>();
     private boolean held;
 
     /** To be called when another process wrote in some spaces; by any thread. */
@@ -53,14 +54,19 @@ final class Turns {
         }
     }
 
+    /** To be called when another process tells that others came between there; by any thread. */
+    void met(Collection<String> spaces) {
+        spaces.forEach(space -> shared.put(space, true));
+    }
+
     /** To be called when other processes came between in a transaction with units of these spaces. */
     void conflicted(Collection<String> spaces) {
         long now = System.nanoTime();
         if (now - conflictAt < OFTEN_NANOS) {
             boolean named = spaces.stream().anyMatch(space -> !space.equals(Unit.NO_SPACE));
-            spaces.stream()
-                    .filter(space -> !named || !space.equals(Unit.NO_SPACE))
-                    .forEach(space -> shared.put(space, true));
+            untold.addAll(spaces);
+            untold.removeIf(space -> named && space.equals(Unit.NO_SPACE));
+            met(untold);
         }
         conflictAt = now;
     }
@@ -73,6 +79,7 @@ final class Turns {
      */
     Set<String> take(Connection connection, Set<String> spaces, @Nullable String overdue) throws SQLException {
         release(connection);
+        tell(connection);
         for (String space : spaces) {
             if (!space.equals(Unit.NO_SPACE)) {
                 written.put(space, true);
@@ -105,6 +112,15 @@ final class Turns {
     /** To be called when the connection is given up, and with it the locks. */
     void forget() {
         held = false;
+    }
+
+    /** Others must take turns too; whoever always comes first would not notice that somebody is undone by that. */
+    private void tell(Connection connection) throws SQLException {
+        if (!untold.isEmpty()) {
+            String notice = Meeting.telling(untold);
+            untold.clear();
+            alone(connection, statement -> statement.execute(notice));
+        }
     }
 
     /** Waits only while it has no other turn, so that two writers never wait for each other. */

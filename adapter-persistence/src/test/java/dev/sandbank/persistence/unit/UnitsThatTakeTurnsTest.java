@@ -33,8 +33,8 @@ class UnitsThatTakeTurnsTest {
     void unitOfABusySpaceLetsOthersGoFirst() {
         Blocked first = new Blocked(anywhere, "first");
         connection.busyIn(HERE.value());
-        CompletableFuture<?> waiting = submit(here, "waiting");
-        CompletableFuture<?> other = submit(anywhere, "other");
+        CompletableFuture<Boolean> waiting = submit(here, "waiting");
+        CompletableFuture<Boolean> other = submit(anywhere, "other");
 
         first.end();
         CompletableFuture.allOf(waiting, other).join();
@@ -47,10 +47,10 @@ class UnitsThatTakeTurnsTest {
     void whoeverLetOthersGoTwiceWaitsForItsTurn() {
         Blocked first = new Blocked(anywhere, "first");
         connection.busyIn(HERE.value());
-        CompletableFuture<?> waiting = submit(here, "waiting");
+        CompletableFuture<Boolean> waiting = submit(here, "waiting");
         Blocked second = first.endAfterNext("second");
         Blocked third = second.endAfterNext("third");
-        CompletableFuture<?> last = submit(anywhere, "last");
+        CompletableFuture<Boolean> last = submit(anywhere, "last");
 
         third.end();
         CompletableFuture.allOf(waiting, last).join();
@@ -63,7 +63,7 @@ class UnitsThatTakeTurnsTest {
     void turnThatBecomesFreeIsTakenWithoutWaiting() {
         Blocked first = new Blocked(anywhere, "first");
         connection.busyIn(HERE.value());
-        CompletableFuture<?> waiting = submit(here, "waiting");
+        CompletableFuture<Boolean> waiting = submit(here, "waiting");
         Blocked second = first.endAfterNext("second");
         connection.freeIn(HERE.value());
 
@@ -77,14 +77,14 @@ class UnitsThatTakeTurnsTest {
     void closingWaitsForUnitsThatLetOthersGo() {
         Blocked first = new Blocked(anywhere, "first");
         connection.busyIn(HERE.value());
-        CompletableFuture<?> waiting = submit(here, "waiting");
-        CompletableFuture<?> other = submit(anywhere, "other");
+        CompletableFuture<Boolean> waiting = submit(here, "waiting");
+        CompletableFuture<Boolean> other = submit(anywhere, "other");
 
         first.end();
         units.close();
 
-        assertThat(waiting).isCompleted();
-        assertThat(other).isCompleted();
+        assertThat(waiting.join()).isTrue();
+        assertThat(other.join()).isTrue();
     }
 
     private CompletableFuture<Boolean> submit(Transactions where, String name) {

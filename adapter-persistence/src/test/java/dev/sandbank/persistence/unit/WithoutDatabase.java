@@ -42,6 +42,11 @@ final class WithoutDatabase extends Failures implements ReadingConnections, Othe
     }
 
     @Override
+    public boolean isAboutRows(Throwable failure) {
+        return false;
+    }
+
+    @Override
     public boolean meansStore(Throwable failure) {
         return false;
     }

@@ -1,0 +1,40 @@
+package dev.sandbank.persistence.postgres;
+
+import dev.sandbank.persistence.unit.Unit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a process tells others when they undid what it did, so that all of them take turns. */
+final class Meeting {
+
+    private static final String BEGIN = "turns ";
+
+    /** Stands for work of no known space; no space has such an id. */
+    private static final String NO_SPACE = "-";
+
+    /** A server tells texts of up to 8,000 bytes, and an id has at most 40. */
+    private static final int MOST_SPACES = 150;
+
+    private Meeting() {}
+
+    /** SQL that tells it. The ids of spaces have no character that means something there. */
+    static String telling(Collection<String> spaces) {
+        return spaces.stream()
+                .limit(MOST_SPACES)
+                .map(space -> space.equals(Unit.NO_SPACE) ? NO_SPACE : space)
+                .collect(Collectors.joining(" ", "select pg_notify('" + CommitMark.CHANNEL + "', '" + BEGIN, "')"));
+    }
+
+    static boolean isTold(String text) {
+        return text.startsWith(BEGIN);
+    }
+
+    /** The spaces of a text that {@link #isTold}. */
+    static Set<String> spaces(String text) {
+        return List.of(text.substring(BEGIN.length()).split(" ")).stream()
+                .map(word -> word.equals(NO_SPACE) ? Unit.NO_SPACE : word)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
