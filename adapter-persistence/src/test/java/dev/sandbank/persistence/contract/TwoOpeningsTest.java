@@ -2,33 +2,46 @@ package dev.sandbank.persistence.contract;
 
 import dev.sandbank.application.ContentionContract;
 import dev.sandbank.application.Stores;
+import dev.sandbank.application.bank.card.change.CardContentionContract;
+import dev.sandbank.application.bank.card.hold.CardMoneyContentionContract;
+import dev.sandbank.application.bank.loan.LoanContentionContract;
+import dev.sandbank.application.bank.onboarding.OnboardingContentionContract;
+import dev.sandbank.application.bank.payment.PaymentContentionContract;
+import dev.sandbank.application.bank.rewards.order.PointContentionContract;
+import dev.sandbank.application.certificate.CertificateContentionContract;
+import dev.sandbank.application.hub.HubContentionContract;
 import dev.sandbank.application.hub.admin.PeopleModelContract;
 import dev.sandbank.application.hub.audit.AuditLogContract;
+import dev.sandbank.application.hub.production.ProductionContentionContract;
+import dev.sandbank.application.hub.session.factor.FactorContentionContract;
 import dev.sandbank.application.hub.team.TeamModelContract;
+import dev.sandbank.application.hub.tryit.TryContentionContract;
 import dev.sandbank.application.mail.link.ActingLinksContract;
 import dev.sandbank.application.oauth.code.AuthorizationCodesContract;
 import dev.sandbank.application.oauth.consent.GrantsContract;
 import dev.sandbank.application.oauth.token.AccessTokensContract;
 import dev.sandbank.application.oauth.token.RefreshTokensContract;
 import dev.sandbank.application.oauth.token.TokenLifeContract;
+import dev.sandbank.application.secret.GuessContentionContract;
+import dev.sandbank.application.support.TransactionsContract;
 import net.jqwik.api.Group;
-import net.jqwik.api.lifecycle.AfterTry;
+import net.jqwik.api.lifecycle.AfterProperty;
 
 /** What several threads do at once comes out right also if they are those of two processes. */
 class TwoOpeningsTest {
 
     private final StoresFixture fixture = new StoresFixture();
 
+    @AfterProperty
+    void close() {
+        fixture.close();
+    }
+
     @Group
     class OfTokenLife extends TokenLifeContract {
         @Override
         protected Stores open() {
             return fixture.openTwice();
-        }
-
-        @Override
-        protected void close() {
-            fixture.close();
         }
     }
 
@@ -38,11 +51,6 @@ class TwoOpeningsTest {
         protected Stores open() {
             return fixture.openTwice();
         }
-
-        @Override
-        protected void close() {
-            fixture.close();
-        }
     }
 
     @Group
@@ -50,11 +58,6 @@ class TwoOpeningsTest {
         @Override
         protected Stores open() {
             return fixture.openTwice();
-        }
-
-        @Override
-        protected void close() {
-            fixture.close();
         }
     }
 
@@ -64,11 +67,6 @@ class TwoOpeningsTest {
         protected Stores open() {
             return fixture.openTwice();
         }
-
-        @Override
-        protected void close() {
-            fixture.close();
-        }
     }
 
     @Group
@@ -76,11 +74,6 @@ class TwoOpeningsTest {
         @Override
         protected Stores open() {
             return fixture.openTwice();
-        }
-
-        @Override
-        protected void close() {
-            fixture.close();
         }
     }
 
@@ -90,11 +83,6 @@ class TwoOpeningsTest {
         protected Stores open() {
             return fixture.openTwice();
         }
-
-        @Override
-        protected void close() {
-            fixture.close();
-        }
     }
 
     @Group
@@ -103,10 +91,13 @@ class TwoOpeningsTest {
         protected Stores open() {
             return fixture.openTwice();
         }
+    }
 
+    @Group
+    class OfTransactions extends TransactionsContract {
         @Override
-        protected void close() {
-            fixture.close();
+        protected Stores open() {
+            return fixture.openTwice();
         }
     }
 
@@ -116,10 +107,101 @@ class TwoOpeningsTest {
         protected Stores open() {
             return fixture.openTwice();
         }
+    }
 
+    @Group
+    class OfLoans extends LoanContentionContract {
         @Override
-        protected void close() {
-            fixture.close();
+        protected Stores open() {
+            return fixture.openTwice();
+        }
+    }
+
+    @Group
+    class OfCards extends CardContentionContract {
+        @Override
+        protected Stores open() {
+            return fixture.openTwice();
+        }
+    }
+
+    @Group
+    class OfCardMoney extends CardMoneyContentionContract {
+        @Override
+        protected Stores open() {
+            return fixture.openTwice();
+        }
+    }
+
+    @Group
+    class OfOnboarding extends OnboardingContentionContract {
+        @Override
+        protected Stores open() {
+            return fixture.openTwice();
+        }
+    }
+
+    @Group
+    class OfPayments extends PaymentContentionContract {
+        @Override
+        protected Stores open() {
+            return fixture.openTwice();
+        }
+    }
+
+    @Group
+    class OfPoints extends PointContentionContract {
+        @Override
+        protected Stores open() {
+            return fixture.openTwice();
+        }
+    }
+
+    @Group
+    class OfCertificates extends CertificateContentionContract {
+        @Override
+        protected Stores open() {
+            return fixture.openTwice();
+        }
+    }
+
+    @Group
+    class OfHub extends HubContentionContract {
+        @Override
+        protected Stores open() {
+            return fixture.openTwice();
+        }
+    }
+
+    @Group
+    class OfProductions extends ProductionContentionContract {
+        @Override
+        protected Stores open() {
+            return fixture.openTwice();
+        }
+    }
+
+    @Group
+    class OfFactors extends FactorContentionContract {
+        @Override
+        protected Stores open() {
+            return fixture.openTwice();
+        }
+    }
+
+    @Group
+    class OfTries extends TryContentionContract {
+        @Override
+        protected Stores open() {
+            return fixture.openTwice();
+        }
+    }
+
+    @Group
+    class OfGuesses extends GuessContentionContract {
+        @Override
+        protected Stores open() {
+            return fixture.openTwice();
         }
     }
 
@@ -129,11 +211,6 @@ class TwoOpeningsTest {
         protected Stores emptyStores() {
             return fixture.openTwice();
         }
-
-        @AfterTry
-        void close() {
-            fixture.close();
-        }
     }
 
     @Group
@@ -141,11 +218,6 @@ class TwoOpeningsTest {
         @Override
         protected Stores emptyStores() {
             return fixture.openTwice();
-        }
-
-        @AfterTry
-        void close() {
-            fixture.close();
         }
     }
 }
