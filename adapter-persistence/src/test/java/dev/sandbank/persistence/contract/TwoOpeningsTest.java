@@ -1,6 +1,9 @@
 package dev.sandbank.persistence.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.sandbank.application.ContentionContract;
+import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.bank.card.change.CardContentionContract;
 import dev.sandbank.application.bank.card.hold.CardMoneyContentionContract;
@@ -23,7 +26,12 @@ import dev.sandbank.application.oauth.token.AccessTokensContract;
 import dev.sandbank.application.oauth.token.RefreshTokensContract;
 import dev.sandbank.application.oauth.token.TokenLifeContract;
 import dev.sandbank.application.secret.GuessContentionContract;
+import dev.sandbank.application.support.Race;
 import dev.sandbank.application.support.TransactionsContract;
+import dev.sandbank.domain.oauth.client.ClientFixture;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Example;
 import net.jqwik.api.Group;
 import net.jqwik.api.lifecycle.AfterProperty;
 
@@ -35,6 +43,26 @@ class TwoOpeningsTest {
     @AfterProperty
     void close() {
         fixture.close();
+    }
+
+    /** Or else the others would show nothing. */
+    @Example
+    void threadsOfARaceActInBothOpeningsEachInsideAndOutsideOfUnits() {
+        List<Stores> openings = List.of(new InMemoryStores(), new InMemoryStores());
+        Stores both = TwoOpenings.of(openings.get(0), openings.get(1));
+        AtomicInteger turn = new AtomicInteger();
+
+        Race.of(4, () -> {
+            both.clients().add(ClientFixture.client("outside" + turn.incrementAndGet()));
+            return both.transactions()
+                    .run(() -> both.clients().add(ClientFixture.client("inside" + turn.incrementAndGet())));
+        });
+
+        assertThat(openings)
+                .allSatisfy(one -> assertThat(one.clients().list())
+                        .filteredOn(client -> client.id().value().startsWith("inside"))
+                        .hasSize(2));
+        assertThat(openings).allSatisfy(one -> assertThat(one.clients().list()).hasSize(4));
     }
 
     @Group
