@@ -13,7 +13,10 @@ import dev.sandbank.application.idempotency.AnsweringUnits;
 import dev.sandbank.application.idempotency.AskedOnce;
 import dev.sandbank.application.oauth.client.ClientChanges;
 import dev.sandbank.application.oauth.client.NewClient;
-import dev.sandbank.application.space.NewSpace;
+import dev.sandbank.application.oauth.direct.CardExchange;
+import dev.sandbank.application.oauth.token.TokenHolder;
+import dev.sandbank.application.secret.KeyRecord;
+import dev.sandbank.application.secret.KeyRecords;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.stepup.FlowStart;
@@ -21,6 +24,7 @@ import dev.sandbank.application.stepup.PresentedCode;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.application.support.Race;
 import dev.sandbank.application.support.Seek;
+import dev.sandbank.application.support.Stages;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
@@ -32,20 +36,18 @@ import dev.sandbank.domain.hub.registration.Registration;
 import dev.sandbank.domain.hub.registration.RegistrationState;
 import dev.sandbank.domain.hub.submission.SubmissionId;
 import dev.sandbank.domain.mail.EmailAddress;
+import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Reason;
+import dev.sandbank.domain.oauth.scope.Scopes;
 import dev.sandbank.domain.refusal.RegistrationRefusal;
-import dev.sandbank.domain.refusal.SpaceRefusal;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.secret.Source;
-import dev.sandbank.domain.space.ClockChange;
-import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.domain.stepup.ControlFlow;
 import dev.sandbank.domain.stepup.FlowOwner;
+import dev.sandbank.domain.stepup.OneTimeCode;
 import dev.sandbank.domain.stepup.Payload;
 import dev.sandbank.domain.stepup.Purpose;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -91,20 +93,40 @@ public abstract class ContentionContract extends StoreContract {
                 .hasSize(ControlFlow.MAX_WRONG_CODES);
     }
 
+    /** The code of a card gives tokens once. */
     @Example
-    void nameOfASpaceIsTakenOnceAndItsClockIsMovedByEachWhoIsNotRefused() {
-        SpaceId space = new SpaceId("yard");
+    void flowOfACardGivesTokensOnce() {
+        UseCases useCases = UseCases.over(stores(), ports());
+        stores().clients().add(CLIENT);
+        ControlFlowId flow = useCases.oauth().authorizeCard().authorize(CLIENT, Market.SG, "8653", "6590020056");
+        CardExchange exchange =
+                new CardExchange(Market.SG, BusinessCode.GCB, Scopes.parse("lop_booking"), flow, OneTimeCode.PUBLISHED);
+
         assertThat(Race.refusals(
                         CROWD,
-                        () -> admin().spaces().createSpace().create(new NewSpace(space, null, SeedName.DEFAULT))))
+                        () -> Stages.join(useCases.oauth()
+                                .exchangeCardAuthorization()
+                                .exchange(TokenHolder.without(CLIENT), exchange))))
                 .containsOnlyOnce(Optional.empty())
-                .contains(Optional.of(SpaceRefusal.SPACE_EXISTS));
+                .contains(Optional.of(StepUpRefusal.CONTROL_FLOW_UNKNOWN));
+        assertThat(stores().grants().liveOf(CLIENT.id(), clock.instant(), 9)).hasSize(1);
+    }
 
-        List<Optional<Reason>> moves = Race.refusals(
-                CROWD, () -> admin().spaces().setSpaceClock().set(space, ClockChange.advance(Duration.ofDays(1))));
-        long moved = moves.stream().filter(Optional::isEmpty).count();
-        assertThat(moves).contains(Optional.empty());
-        assertThat(ports().clocks().now(space)).isEqualTo(clock.instant().plus(Duration.ofDays(moved)));
+    /** The keys of an installation: servers that start together draw different ones, and use one. */
+    @Example
+    void keyOfAnInstallationIsTheFirst() {
+        KeyRecords keys = stores().keyRecords();
+
+        List<KeyRecord> used = Race.of(CROWD, () -> {
+            String drawn = "key " + turn.incrementAndGet();
+            stores().transactions().run(() -> {
+                keys.addIfAbsent(new KeyRecord("installation.key", drawn, null));
+                return true;
+            });
+            return keys.find("installation.key").orElseThrow();
+        });
+
+        assertThat(used).containsOnly(used.get(0));
     }
 
     @Example

@@ -12,6 +12,7 @@ import dev.sandbank.application.hub.production.ProductionContentionContract;
 import dev.sandbank.application.hub.session.factor.FactorContentionContract;
 import dev.sandbank.application.hub.tryit.TryContentionContract;
 import dev.sandbank.application.secret.GuessContentionContract;
+import dev.sandbank.application.space.SpaceContentionContract;
 import net.jqwik.api.Group;
 
 /** What several threads do at once comes out right in memory. */
@@ -99,6 +100,14 @@ class InMemoryContentionTest {
 
     @Group
     class OfFactors extends FactorContentionContract {
+        @Override
+        protected Stores open() {
+            return new InMemoryStores();
+        }
+    }
+
+    @Group
+    class OfSpaces extends SpaceContentionContract {
         @Override
         protected Stores open() {
             return new InMemoryStores();

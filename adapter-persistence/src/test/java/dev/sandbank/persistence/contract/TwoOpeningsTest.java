@@ -26,6 +26,7 @@ import dev.sandbank.application.oauth.token.AccessTokensContract;
 import dev.sandbank.application.oauth.token.RefreshTokensContract;
 import dev.sandbank.application.oauth.token.TokenLifeContract;
 import dev.sandbank.application.secret.GuessContentionContract;
+import dev.sandbank.application.space.SpaceContentionContract;
 import dev.sandbank.application.support.Race;
 import dev.sandbank.application.support.TransactionsContract;
 import dev.sandbank.domain.oauth.client.ClientFixture;
@@ -211,6 +212,14 @@ class TwoOpeningsTest {
 
     @Group
     class OfFactors extends FactorContentionContract {
+        @Override
+        protected Stores open() {
+            return fixture.openTwice();
+        }
+    }
+
+    @Group
+    class OfSpaces extends SpaceContentionContract {
         @Override
         protected Stores open() {
             return fixture.openTwice();

@@ -81,13 +81,13 @@ public abstract class PaymentContentionContract extends StoreContract {
     /** Two processes do what is due, as when the operator moves the clock while the server's own minute comes. */
     @Example
     void everyOccurrenceIsPaidOnceWhoeverDoesWhatIsDue() {
-        Recurrence monthly = new Recurrence(Frequency.MONTHLY, LocalDate.of(2026, 11, 30), new RecurrenceEnd.Times(4));
+        Recurrence monthly = new Recurrence(Frequency.MONTHLY, LocalDate.of(2026, 11, 30), new RecurrenceEnd.Times(12));
         counter.pay(counter.payer(ANN), Counter.on(monthly, request("1")));
         LocalDate late = LocalDate.of(2027, 12, 1);
 
         Runnable reach = () -> new Counter(stores(), Market.GB).reach(late);
         assertThat(Race.refusals(2, reach)).containsOnly(Optional.empty());
-        assertThat(entries(ANN)).hasSize(4);
+        assertThat(entries(ANN)).hasSize(12);
     }
 
     private PaymentRequest request(String amount) {
