@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.Viewer;
-import dev.sandbank.application.bank.card.CardPurchase;
 import dev.sandbank.application.hub.contact.NewContact;
 import dev.sandbank.application.hub.production.DeskWorld;
 import dev.sandbank.application.idempotency.AnswerOnce;
@@ -14,14 +13,19 @@ import dev.sandbank.application.idempotency.AnsweringUnits;
 import dev.sandbank.application.idempotency.AskedOnce;
 import dev.sandbank.application.oauth.client.ClientChanges;
 import dev.sandbank.application.oauth.client.NewClient;
+import dev.sandbank.application.oauth.direct.CardExchange;
+import dev.sandbank.application.oauth.token.TokenHolder;
+import dev.sandbank.application.secret.KeyRecord;
+import dev.sandbank.application.secret.KeyRecords;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.stepup.ControlFlowId;
+import dev.sandbank.application.stepup.FlowStart;
+import dev.sandbank.application.stepup.PresentedCode;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.application.support.Race;
 import dev.sandbank.application.support.Seek;
+import dev.sandbank.application.support.Stages;
 import dev.sandbank.domain.bank.account.Account;
-import dev.sandbank.domain.bank.card.HeldCard;
-import dev.sandbank.domain.bank.card.MerchantName;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.hub.contact.ContactKind;
@@ -32,12 +36,20 @@ import dev.sandbank.domain.hub.registration.Registration;
 import dev.sandbank.domain.hub.registration.RegistrationState;
 import dev.sandbank.domain.hub.submission.SubmissionId;
 import dev.sandbank.domain.mail.EmailAddress;
+import dev.sandbank.domain.market.BusinessCode;
 import dev.sandbank.domain.market.Market;
-import dev.sandbank.domain.refusal.Refused;
+import dev.sandbank.domain.oauth.scope.Scopes;
+import dev.sandbank.domain.refusal.RegistrationRefusal;
+import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.secret.Source;
 import dev.sandbank.domain.space.SpaceId;
-import java.math.BigDecimal;
+import dev.sandbank.domain.stepup.ControlFlow;
+import dev.sandbank.domain.stepup.FlowOwner;
+import dev.sandbank.domain.stepup.OneTimeCode;
+import dev.sandbank.domain.stepup.Payload;
+import dev.sandbank.domain.stepup.Purpose;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Example;
 
@@ -53,22 +65,6 @@ public abstract class ContentionContract extends StoreContract {
     private final AtomicInteger turn = new AtomicInteger();
 
     @Example
-    void accountPaysOnlyWhatItHas() {
-        CustomerBanks banks = new CustomerBanks(ports().clocks(), ports().seeds(), stores().journal());
-        HeldCard card = banks.of(SPACE, CUSTOMER).cards().get(1);
-        long available =
-                banks.of(SPACE, CUSTOMER).seeded(card.account()).available().minorUnits();
-        BigDecimal half = new BigDecimal(available / 2 + 1).movePointLeft(2);
-        List<Boolean> paid = Race.of(
-                CROWD,
-                () -> isDone(() -> admin().payInShop()
-                        .pay(new CardPurchase(SPACE, CUSTOMER, card.id().value(), new MerchantName("Shop"), half))));
-
-        assertThat(paid).containsOnlyOnce(true);
-        assertThat(stores().journal().of(SPACE, CUSTOMER).entries()).isNotEmpty();
-    }
-
-    @Example
     void codeOpensOnce() {
         AccountUseCases accounts = UseCases.over(stores(), ports()).bank().accounts();
         CustomerBanks banks = new CustomerBanks(ports().clocks(), ports().seeds(), stores().journal());
@@ -80,8 +76,57 @@ public abstract class ContentionContract extends StoreContract {
                 new Viewer(SPACE, CUSTOMER, banks.of(SPACE, CUSTOMER).holdings().ids());
         ControlFlowId code = accounts.createAccessCode().create(viewer, "shop", deposit.id());
 
-        assertThat(Race.of(CROWD, () -> isDone(() -> accounts.openAccountPage().open(code))))
-                .containsOnlyOnce(true);
+        assertThat(Race.refusals(CROWD, () -> accounts.openAccountPage().open(code)))
+                .containsOnlyOnce(Optional.empty());
+    }
+
+    @Example
+    void fifthWrongCodeEndsWhatItWasFor() {
+        StepUpUseCases stepUp = StepUpUseCases.over(stores(), ports());
+        FlowOwner owner = new FlowOwner(SPACE, "shop", CUSTOMER.userId());
+        FlowStart start = new FlowStart(owner, Market.SG, new Purpose("pay"), Payload.NONE);
+        ControlFlowId flow = stepUp.startControlFlow().start(start, ControlFlowId.Form.HEX);
+        PresentedCode wrong = new PresentedCode.Typed("wrong", true);
+
+        assertThat(Race.refusals(2 * CROWD, () -> stepUp.presentOneTimeCode().present(SPACE, "shop", flow, wrong)))
+                .filteredOn(Optional.of(StepUpRefusal.ONE_TIME_CODE_WRONG)::equals)
+                .hasSize(ControlFlow.MAX_WRONG_CODES);
+    }
+
+    /** The code of a card gives tokens once. */
+    @Example
+    void flowOfACardGivesTokensOnce() {
+        UseCases useCases = UseCases.over(stores(), ports());
+        stores().clients().add(CLIENT);
+        ControlFlowId flow = useCases.oauth().authorizeCard().authorize(CLIENT, Market.SG, "8653", "6590020056");
+        CardExchange exchange =
+                new CardExchange(Market.SG, BusinessCode.GCB, Scopes.parse("lop_booking"), flow, OneTimeCode.PUBLISHED);
+
+        assertThat(Race.refusals(
+                        CROWD,
+                        () -> Stages.join(useCases.oauth()
+                                .exchangeCardAuthorization()
+                                .exchange(TokenHolder.without(CLIENT), exchange))))
+                .containsOnlyOnce(Optional.empty())
+                .contains(Optional.of(StepUpRefusal.CONTROL_FLOW_UNKNOWN));
+        assertThat(stores().grants().liveOf(CLIENT.id(), clock.instant(), 9)).hasSize(1);
+    }
+
+    /** The keys of an installation: servers that start together draw different ones, and use one. */
+    @Example
+    void keyOfAnInstallationIsTheFirst() {
+        KeyRecords keys = stores().keyRecords();
+
+        List<KeyRecord> used = Race.of(CROWD, () -> {
+            String drawn = "key " + turn.incrementAndGet();
+            stores().transactions().run(() -> {
+                keys.addIfAbsent(new KeyRecord("installation.key", drawn, null));
+                return true;
+            });
+            return keys.find("installation.key").orElseThrow();
+        });
+
+        assertThat(used).containsOnly(used.get(0));
     }
 
     @Example
@@ -107,14 +152,13 @@ public abstract class ContentionContract extends StoreContract {
     @Example
     void addressHasOneOpenRegistration() {
         UseCases useCases = UseCases.over(stores(), ports());
-        Race.of(CROWD, () -> isDone(() -> signUp(useCases, "ann@example.com")));
+        Race.refusals(CROWD, () -> signUp(useCases, "ann@example.com"));
 
         assertThat(openRegistrations()).hasSize(1);
         Registration ann = openRegistrations().get(0);
-        assertThat(Race.of(
-                        CROWD,
-                        () -> isDone(() -> admin().registrations().approve().approve(ann.id()))))
-                .containsOnlyOnce(true);
+        assertThat(Race.refusals(CROWD, () -> admin().registrations().approve().approve(ann.id())))
+                .containsOnlyOnce(Optional.empty())
+                .contains(Optional.of(RegistrationRefusal.REGISTRATION_ELSEWHERE));
     }
 
     /** Each gets a number of its own, and an entry of the audit log behind the one before. */
@@ -133,11 +177,11 @@ public abstract class ContentionContract extends StoreContract {
 
     @Example
     void idOfAnApplicationIsGivenOnce() {
-        assertThat(Race.of(
+        assertThat(Race.refusals(
                         CROWD,
-                        () -> isDone(() -> admin().registerClient()
-                                .register(new NewClient("Shop", SPACE, "shop", null, false, ClientChanges.NONE)))))
-                .containsOnlyOnce(true);
+                        () -> admin().registerClient()
+                                .register(new NewClient("Shop", SPACE, "shop", null, false, ClientChanges.NONE))))
+                .containsOnlyOnce(Optional.empty());
         assertThat(stores().clients().list()).hasSize(1);
     }
 
@@ -177,14 +221,5 @@ public abstract class ContentionContract extends StoreContract {
 
     private Ports ports() {
         return TestPorts.over(stores(), clock, secrets);
-    }
-
-    private static boolean isDone(Runnable work) {
-        try {
-            work.run();
-            return true;
-        } catch (Refused refused) {
-            return false;
-        }
     }
 }

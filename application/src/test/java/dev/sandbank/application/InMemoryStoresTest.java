@@ -55,14 +55,6 @@ class InMemoryStoresTest {
     }
 
     @Group
-    class OfContention extends ContentionContract {
-        @Override
-        protected Stores open() {
-            return fresh();
-        }
-    }
-
-    @Group
     class OfClients extends ClientsContract {
         @Override
         protected Stores open() {

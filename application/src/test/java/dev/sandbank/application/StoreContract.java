@@ -5,7 +5,6 @@ import dev.sandbank.domain.oauth.client.ClientFixture;
 import dev.sandbank.domain.oauth.consent.Grant;
 import dev.sandbank.domain.oauth.consent.GrantFixture;
 import java.time.Instant;
-import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 
 /** The base of all contracts of stores: it opens new, empty stores of the kind under test. */
@@ -23,20 +22,12 @@ public abstract class StoreContract {
     @SuppressWarnings("NullAway.Init") // by openStores, before each property
     private Stores stores;
 
-    /** Opens new, empty stores. */
+    /** Opens new, empty stores. Whoever opens them closes them after each property. */
     protected abstract Stores open();
-
-    /** Closes what {@link #open} opened. */
-    protected void close() {}
 
     @BeforeProperty
     final void openStores() {
         stores = open();
-    }
-
-    @AfterProperty
-    final void closeStores() {
-        close();
     }
 
     protected final Stores stores() {

@@ -43,8 +43,13 @@ public final class TestPorts {
 
     /** One clock for every space and the wall, the default seed, keys known to the test, and the default settings. */
     public static Ports of(SettableClock clock, Secrets secrets) {
+        return of(clock, secrets, HUB);
+    }
+
+    /** The same with other ports of the hub. */
+    public static Ports of(SettableClock clock, Secrets secrets, HubPorts hub) {
         Ciphertexts ciphertexts = new Ciphertexts(new TestE2eKeys(), true);
-        return new Ports(clock, SeedNames.DEFAULT, clock, clock, secrets, ciphertexts, Policy.DEFAULT, MAIL_SITE, HUB);
+        return new Ports(clock, SeedNames.DEFAULT, clock, clock, secrets, ciphertexts, Policy.DEFAULT, MAIL_SITE, hub);
     }
 
     /** The same, but with the clocks and seeds of stored spaces. */

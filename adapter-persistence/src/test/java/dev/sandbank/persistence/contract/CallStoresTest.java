@@ -14,22 +14,23 @@ import dev.sandbank.persistence.DurableStores;
 import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.Group;
+import net.jqwik.api.lifecycle.AfterProperty;
 
-/** What is kept and counted of calls, and data sets,, keep their contracts. */
+/** What is kept and counted of calls, and data sets keep their contracts. */
 class CallStoresTest {
 
     private final StoresFixture fixture = new StoresFixture();
+
+    @AfterProperty
+    void close() {
+        fixture.close();
+    }
 
     @Group
     class OfCallEntries extends CallEntriesContract {
         @Override
         protected Stores open() {
             return fixture.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            fixture.close();
         }
 
         /** Also when the newest entries are gone before the server starts anew. */
@@ -54,11 +55,6 @@ class CallStoresTest {
         protected Stores open() {
             return fixture.openEmpty();
         }
-
-        @Override
-        protected void close() {
-            fixture.close();
-        }
     }
 
     @Group
@@ -67,11 +63,6 @@ class CallStoresTest {
         protected Stores open() {
             return fixture.openEmpty();
         }
-
-        @Override
-        protected void close() {
-            fixture.close();
-        }
     }
 
     @Group
@@ -79,11 +70,6 @@ class CallStoresTest {
         @Override
         protected Stores open() {
             return fixture.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            fixture.close();
         }
     }
 }

@@ -21,22 +21,23 @@ import dev.sandbank.application.space.SpacesContract;
 import dev.sandbank.application.stepup.ControlFlowsContract;
 import dev.sandbank.application.support.TransactionsContract;
 import net.jqwik.api.Group;
+import net.jqwik.api.lifecycle.AfterProperty;
 
 /** The stores keep every contract. */
 class CoreStoresTest {
 
     private final StoresFixture fixture = new StoresFixture();
 
+    @AfterProperty
+    void close() {
+        fixture.close();
+    }
+
     @Group
     class OfTokenLife extends TokenLifeContract {
         @Override
         protected Stores open() {
             return fixture.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            fixture.close();
         }
     }
 
@@ -46,11 +47,6 @@ class CoreStoresTest {
         protected Stores open() {
             return fixture.openEmpty();
         }
-
-        @Override
-        protected void close() {
-            fixture.close();
-        }
     }
 
     @Group
@@ -58,11 +54,6 @@ class CoreStoresTest {
         @Override
         protected Stores open() {
             return fixture.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            fixture.close();
         }
     }
 
@@ -72,11 +63,6 @@ class CoreStoresTest {
         protected Stores open() {
             return fixture.openEmpty();
         }
-
-        @Override
-        protected void close() {
-            fixture.close();
-        }
     }
 
     @Group
@@ -84,11 +70,6 @@ class CoreStoresTest {
         @Override
         protected Stores open() {
             return fixture.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            fixture.close();
         }
     }
 
@@ -98,11 +79,6 @@ class CoreStoresTest {
         protected Stores open() {
             return fixture.openEmpty();
         }
-
-        @Override
-        protected void close() {
-            fixture.close();
-        }
     }
 
     @Group
@@ -110,11 +86,6 @@ class CoreStoresTest {
         @Override
         protected Stores open() {
             return fixture.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            fixture.close();
         }
     }
 
@@ -124,11 +95,6 @@ class CoreStoresTest {
         protected Stores open() {
             return fixture.openEmpty();
         }
-
-        @Override
-        protected void close() {
-            fixture.close();
-        }
     }
 
     @Group
@@ -136,11 +102,6 @@ class CoreStoresTest {
         @Override
         protected Stores open() {
             return fixture.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            fixture.close();
         }
     }
 
@@ -150,11 +111,6 @@ class CoreStoresTest {
         protected Stores open() {
             return fixture.openEmpty();
         }
-
-        @Override
-        protected void close() {
-            fixture.close();
-        }
     }
 
     @Group
@@ -162,11 +118,6 @@ class CoreStoresTest {
         @Override
         protected Stores open() {
             return fixture.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            fixture.close();
         }
     }
 
@@ -176,11 +127,6 @@ class CoreStoresTest {
         protected Stores open() {
             return fixture.openEmpty();
         }
-
-        @Override
-        protected void close() {
-            fixture.close();
-        }
     }
 
     @Group
@@ -188,11 +134,6 @@ class CoreStoresTest {
         @Override
         protected Stores open() {
             return fixture.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            fixture.close();
         }
     }
 
@@ -202,11 +143,6 @@ class CoreStoresTest {
         protected Stores open() {
             return fixture.openEmpty();
         }
-
-        @Override
-        protected void close() {
-            fixture.close();
-        }
     }
 
     @Group
@@ -214,11 +150,6 @@ class CoreStoresTest {
         @Override
         protected Stores open() {
             return fixture.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            fixture.close();
         }
     }
 
@@ -228,11 +159,6 @@ class CoreStoresTest {
         protected Stores open() {
             return fixture.openEmpty();
         }
-
-        @Override
-        protected void close() {
-            fixture.close();
-        }
     }
 
     @Group
@@ -240,11 +166,6 @@ class CoreStoresTest {
         @Override
         protected Stores open() {
             return fixture.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            fixture.close();
         }
     }
 
@@ -254,11 +175,6 @@ class CoreStoresTest {
         protected Stores open() {
             return fixture.openEmpty();
         }
-
-        @Override
-        protected void close() {
-            fixture.close();
-        }
     }
 
     @Group
@@ -266,11 +182,6 @@ class CoreStoresTest {
         @Override
         protected Stores open() {
             return fixture.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            fixture.close();
         }
     }
 }

@@ -5,22 +5,23 @@ import dev.sandbank.application.hub.contact.ContactsContract;
 import dev.sandbank.application.hub.production.ProductionsContract;
 import dev.sandbank.application.hub.usage.ApplicationUsesContract;
 import net.jqwik.api.Group;
+import net.jqwik.api.lifecycle.AfterProperty;
 
 /** Contact threads, requests for production and the use of applications keep their contracts. */
 class DeskStoresTest {
 
     private final StoresFixture fixture = new StoresFixture();
 
+    @AfterProperty
+    void close() {
+        fixture.close();
+    }
+
     @Group
     class OfContacts extends ContactsContract {
         @Override
         protected Stores open() {
             return fixture.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            fixture.close();
         }
     }
 
@@ -30,11 +31,6 @@ class DeskStoresTest {
         protected Stores open() {
             return fixture.openEmpty();
         }
-
-        @Override
-        protected void close() {
-            fixture.close();
-        }
     }
 
     @Group
@@ -42,11 +38,6 @@ class DeskStoresTest {
         @Override
         protected Stores open() {
             return fixture.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            fixture.close();
         }
     }
 }

@@ -8,22 +8,23 @@ import dev.sandbank.application.hub.session.factor.FactorsContract;
 import dev.sandbank.application.hub.shelf.ShelfItemsContract;
 import dev.sandbank.application.mail.link.ActingLinksContract;
 import net.jqwik.api.Group;
+import net.jqwik.api.lifecycle.AfterProperty;
 
 /** The stores of people keep every contract. */
 class PeopleStoresTest {
 
     private final StoresFixture fixture = new StoresFixture();
 
+    @AfterProperty
+    void close() {
+        fixture.close();
+    }
+
     @Group
     class OfDevelopers extends DevelopersContract {
         @Override
         protected Stores open() {
             return fixture.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            fixture.close();
         }
     }
 
@@ -33,11 +34,6 @@ class PeopleStoresTest {
         protected Stores open() {
             return fixture.openEmpty();
         }
-
-        @Override
-        protected void close() {
-            fixture.close();
-        }
     }
 
     @Group
@@ -45,11 +41,6 @@ class PeopleStoresTest {
         @Override
         protected Stores open() {
             return fixture.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            fixture.close();
         }
     }
 
@@ -59,11 +50,6 @@ class PeopleStoresTest {
         protected Stores open() {
             return fixture.openEmpty();
         }
-
-        @Override
-        protected void close() {
-            fixture.close();
-        }
     }
 
     @Group
@@ -72,11 +58,6 @@ class PeopleStoresTest {
         protected Stores open() {
             return fixture.openEmpty();
         }
-
-        @Override
-        protected void close() {
-            fixture.close();
-        }
     }
 
     @Group
@@ -84,11 +65,6 @@ class PeopleStoresTest {
         @Override
         protected Stores open() {
             return fixture.openEmpty();
-        }
-
-        @Override
-        protected void close() {
-            fixture.close();
         }
     }
 }

@@ -2,18 +2,19 @@ package dev.sandbank.persistence.contract;
 
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.hub.team.TeamStoresContract;
+import net.jqwik.api.lifecycle.AfterProperty;
 
 class TeamStoresTest extends TeamStoresContract {
 
     private final StoresFixture fixture = new StoresFixture();
 
-    @Override
-    protected Stores open() {
-        return fixture.openEmpty();
+    @AfterProperty
+    void close() {
+        fixture.close();
     }
 
     @Override
-    protected void close() {
-        fixture.close();
+    protected Stores open() {
+        return fixture.openEmpty();
     }
 }

@@ -7,8 +7,8 @@ import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
 
-/** For tests in which nothing is issued. */
-public final class NoAuthority implements ClientAuthority {
+/** For tests in which nothing is issued; those that need a part of it give that part. */
+public class NoAuthority implements ClientAuthority {
 
     @Override
     public RequestedKey read(byte[] request) {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** M74, M75: what was carried out is kept with its answer; all else is tried anew. */
@@ -104,18 +103,6 @@ class AnswerOnceTest {
         once(AskedOnce.of(SpaceId.DEFAULT, List.of("app", "later"), "pay"), this::inOneUnit);
 
         assertThat(stores.keptAnswers().find(CALL.id())).isEmpty();
-    }
-
-    @Test
-    void callsAtOnceAreCarriedOutOnce() {
-        List<CompletableFuture<Answered>> all = IntStream.range(0, 8)
-                .mapToObj(any -> CompletableFuture.supplyAsync(() -> once(CALL, this::inOneUnit)))
-                .toList();
-
-        assertThat(all)
-                .extracting(answer -> answer.join().kept().answer().body())
-                .containsOnly("result 1");
-        assertThat(all).filteredOn(answer -> !answer.join().again()).hasSize(1);
     }
 
     /** What the call needs is used up by the same call, which ends before the unit of this one begins. */

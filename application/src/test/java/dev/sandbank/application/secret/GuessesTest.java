@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.space.SettableClock;
-import dev.sandbank.application.support.Race;
 import dev.sandbank.domain.secret.GuessTarget;
 import dev.sandbank.domain.secret.GuessTarget.Kind;
 import dev.sandbank.domain.secret.Source;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -123,19 +121,6 @@ class GuessesTest {
         assertThat(guesses.note(RIGHTFUL, another, true).passed()).isTrue();
         steady.advance(Duration.ofSeconds(60));
         assertThat(guesses.note(STRANGER, another, true).passed()).isTrue();
-    }
-
-    @Test
-    void attemptsAtTheSameTimeAreNotLetPastTheLock() {
-        List<Boolean> locked = Race.of(8, () -> {
-            boolean last = false;
-            for (int i = 0; i < 20; i++) {
-                last = wrong().locked();
-            }
-            return last;
-        });
-        assertThat(locked).containsOnly(true);
-        assertThat(new ListLocks(stores.locks(), wall).list(Kind.CUSTOMER)).hasSize(1);
     }
 
     private Verdict wrong() {

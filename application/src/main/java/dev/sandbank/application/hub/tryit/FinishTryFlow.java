@@ -56,29 +56,32 @@ public final class FinishTryFlow {
                 flow.redirectUri(),
                 flow.verifier().value());
         Instant now = tools.clocks().now(client.space());
-        Outcome<IssuedTokens> outcome = tools.transactions().run(() -> {
+        TryMemory memory = tools.memory().inUnit();
+        List<Dropped> dropped = new ArrayList<>();
+        Outcome<Finished> outcome = tools.transactions().run(() -> {
+            dropped.clear();
             Outcome<IssuedTokens> redeemed = InUnit.outcome(exchange.exchange(TokenHolder.without(client), presented));
-            if (redeemed.result() != null) {
-                note(acting, flow, redeemed.result());
+            if (redeemed.result() == null) {
+                return new Outcome<>(null, redeemed.refusal());
             }
-            return redeemed;
+            note(acting, flow, redeemed.result());
+            HeldToken token = HeldToken.of(redeemed.result(), now);
+            TryParty party = flow.party().of(token.customer());
+            dropped.addAll(hold(memory, flow.session(), party, token));
+            return Outcome.done(new Finished(party, new TryToken.Ready(token, true)));
         });
-        HeldToken token = HeldToken.of(outcome.orThrow(), now);
-        TryParty party = flow.party().of(token.customer());
-        endTokens.end(hold(flow.session(), party, token));
-        return new Finished(party, new TryToken.Ready(token, true));
+        endTokens.end(dropped);
+        return outcome.orThrow();
     }
 
     /** The tokens that are held no more. */
-    private List<Dropped> hold(String session, TryParty party, HeldToken token) {
+    private static List<Dropped> hold(TryMemory memory, String session, TryParty party, HeldToken token) {
         List<Dropped> dropped = new ArrayList<>();
-        synchronized (tools.memory().lockOf(session, party)) {
-            HeldToken before = tools.memory().held(session, party);
-            if (before != null) {
-                dropped.add(new Dropped(party.client(), before));
-            }
-            dropped.addAll(tools.memory().hold(session, party, token));
+        HeldToken before = memory.held(session, party);
+        if (before != null) {
+            dropped.add(new Dropped(party.client(), before));
         }
+        dropped.addAll(memory.hold(session, party, token));
         return dropped;
     }
 

@@ -17,7 +17,6 @@ import dev.sandbank.domain.oauth.client.Client;
 import dev.sandbank.domain.oauth.client.GrantKind;
 import dev.sandbank.domain.oauth.scope.KnownScope;
 import dev.sandbank.domain.oauth.scope.Scopes;
-import dev.sandbank.domain.oauth.token.OpaqueToken;
 import dev.sandbank.domain.ratelimit.Admission;
 import dev.sandbank.domain.refusal.Refused;
 import java.time.Instant;
@@ -59,15 +58,15 @@ public final class GetTryToken {
             if (held != null && tools.works(held)) {
                 return new Ready(held, false);
             }
-            OpaqueToken refresh = held == null ? null : held.refresh();
-            if (party.ofCustomer() && refresh == null) {
+            boolean renewable = held != null && held.refresh() != null;
+            if (party.ofCustomer() && !renewable) {
                 return new LogInNeeded(null);
             }
             Admission admission = Stages.join(tools.admitCall().admit(client));
             if (!admission.admitted()) {
                 return new Full(admission);
             }
-            return refresh == null ? issue(acting, client, party, session) : renew(client, refresh, party, session);
+            return renewable ? renew(client, party, session, wanted) : issue(acting, client, party, session);
         }
     }
 
@@ -117,20 +116,36 @@ public final class GetTryToken {
         return Scopes.of(own.isEmpty() ? List.of(KnownScope.API) : own);
     }
 
-    private TryToken renew(Client client, OpaqueToken refresh, TryParty party, String session) {
+    private TryToken renew(Client client, TryParty party, String session, Set<String> wanted) {
         RefreshAccessToken refreshAccessToken = new RefreshAccessToken(
                 tools.tokens(), OngoingUnit.INSTANCE, tools.clocks(), tools.secrets(), tools.lifetimes());
         Instant now = tools.clocks().now(client.space());
-        Outcome<IssuedTokens> outcome = tools.transactions()
-                .run(() -> InUnit.outcome(refreshAccessToken.refresh(
-                        TokenHolder.without(client), Set.of(GrantKind.AUTHORIZATION_CODE), refresh.value(), null)));
-        try {
-            HeldToken token = HeldToken.of(outcome.orThrow(), now);
-            endTokens.end(tools.memory().hold(session, party, token));
+        TryMemory memory = tools.memory().inUnit();
+        List<Dropped> dropped = new ArrayList<>();
+        TryToken renewed = tools.transactions().run(() -> {
+            dropped.clear();
+            // Another server may have been asked at the same time, or the customer may have logged in there.
+            HeldToken held = memory.held(session, party);
+            if (held == null || held.refresh() == null || !WantedScopes.areIn(held, party, client, wanted)) {
+                return new LogInNeeded(null);
+            }
+            if (tools.works(held)) {
+                return new Ready(held, false);
+            }
+            Outcome<IssuedTokens> outcome = InUnit.outcome(refreshAccessToken.refresh(
+                    TokenHolder.without(client),
+                    Set.of(GrantKind.AUTHORIZATION_CODE),
+                    held.refresh().value(),
+                    null));
+            if (outcome.result() == null) {
+                memory.release(session, party);
+                return new LogInNeeded(outcome.refusal());
+            }
+            HeldToken token = HeldToken.of(outcome.result(), now);
+            dropped.addAll(memory.hold(session, party, token));
             return new Ready(token, true);
-        } catch (Refused dead) {
-            tools.memory().release(session, party);
-            return new LogInNeeded(dead);
-        }
+        });
+        endTokens.end(dropped);
+        return renewed;
     }
 }

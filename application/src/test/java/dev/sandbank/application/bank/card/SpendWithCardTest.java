@@ -10,7 +10,6 @@ import dev.sandbank.application.bank.account.CustomerBanks;
 import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.space.SeedNames;
 import dev.sandbank.application.space.SettableClock;
-import dev.sandbank.application.support.Race;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.card.CardActivation;
 import dev.sandbank.domain.bank.card.CardChannel;
@@ -115,27 +114,6 @@ class SpendWithCardTest {
                 new CardPurchase(SpaceId.DEFAULT, customer, null, new MerchantName("Shop"), smallest));
 
         assertThat(paid.available().minorUnits()).isEqualTo(before.available().minorUnits() - 1);
-    }
-
-    @Test
-    void parallelPaymentsNeverTakeMoreThanThereIs() {
-        HeldCard card = banks.of(SpaceId.DEFAULT, CUSTOMER).cards().get(1);
-        Account before = banks.of(SpaceId.DEFAULT, CUSTOMER).seeded(card.account());
-        BigDecimal half = new BigDecimal(before.available().minorUnits() / 2 + 1).movePointLeft(2);
-
-        List<Boolean> booked = Race.of(4, () -> booked(card.id().value(), half));
-
-        assertThat(booked).containsOnlyOnce(true);
-        assertThat(stores.journal().of(SpaceId.DEFAULT, CUSTOMER).entries()).hasSize(2);
-    }
-
-    private boolean booked(String card, BigDecimal amount) {
-        try {
-            spendWithCard.spend(new CardPurchase(SpaceId.DEFAULT, CUSTOMER, card, new MerchantName("Shop"), amount));
-            return true;
-        } catch (Refused refused) {
-            return false;
-        }
     }
 
     private Reason refusal(CustomerId customer, @Nullable String card, String amount) {

@@ -7,7 +7,6 @@ import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.bank.loan.merge.AskedConsolidation;
 import dev.sandbank.application.bank.money.AskedAmount;
 import dev.sandbank.application.stepup.ControlFlowId;
-import dev.sandbank.application.support.Race;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.loan.LoanKind;
@@ -82,19 +81,6 @@ class ConsolidationTest {
     }
 
     @Test
-    void confirmedFourTimesAtOnceItIsBookedOnce() {
-        Money owed = owed();
-        ControlFlowId flow = asked(null, List.of());
-
-        List<Boolean> booked = Race.of(4, () -> isBooked(flow));
-
-        assertThat(booked).containsOnlyOnce(true);
-        assertThat(running())
-                .singleElement()
-                .satisfies(one -> assertThat(lender.owedInLedger(one)).isEqualTo(owed));
-    }
-
-    @Test
     void loansThatBecameOneElsewhereAreNotTakenAgain() {
         List<String> both = List.of(first.id(), second.id());
         ControlFlowId late = asked(null, both);
@@ -135,14 +121,5 @@ class ConsolidationTest {
 
     private BookedLoan confirm(ControlFlowId flow) {
         return lender.useCases().merge().confirmConsolidation().confirm(door, lender.borrower(), flow);
-    }
-
-    private boolean isBooked(ControlFlowId flow) {
-        try {
-            confirm(flow);
-            return true;
-        } catch (Refused refused) {
-            return false;
-        }
     }
 }

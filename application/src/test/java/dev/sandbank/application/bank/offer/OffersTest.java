@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.bank.loan.Lender;
 import dev.sandbank.application.bank.money.AskedAmount;
-import dev.sandbank.application.support.Race;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.offer.OfferAnswer;
 import dev.sandbank.domain.bank.offer.OfferKind;
 import dev.sandbank.domain.bank.offer.OfferStatus;
-import dev.sandbank.domain.bank.onboarding.opened.OpenedAccount;
 import dev.sandbank.domain.refusal.BankRefusal;
 import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
@@ -49,18 +47,6 @@ class OffersTest {
         lender.book(lender.creditCard().id().value(), "60000", 12);
 
         assertThat(kinds()).containsExactly(OfferKind.CREDIT_CARD);
-    }
-
-    @Test
-    void cardTakenFourTimesAtOnceIsOpenedOnce() {
-        String card = id(OfferKind.CREDIT_CARD);
-
-        List<Boolean> taken = Race.of(4, () -> isTaken(card));
-
-        assertThat(taken).containsOnlyOnce(true);
-        assertThat(lender.stores.bankRecords().all(SpaceId.DEFAULT, OpenedAccount.KIND))
-                .hasSize(1);
-        assertThat(kinds()).containsExactly(OfferKind.LOAN);
     }
 
     @Test
@@ -129,15 +115,6 @@ class OffersTest {
                         id,
                         lender.savings().id().value(),
                         new AskedAmount("acceptedAmount", new BigDecimal(amount)));
-    }
-
-    private boolean isTaken(String id) {
-        try {
-            offers.takeOffer().take(lender.borrower(), id, null, null);
-            return true;
-        } catch (Refused refused) {
-            return false;
-        }
     }
 
     private List<OfferKind> kinds() {

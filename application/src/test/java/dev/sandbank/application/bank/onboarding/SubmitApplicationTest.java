@@ -13,7 +13,6 @@ import dev.sandbank.application.bank.card.CardPurchase;
 import dev.sandbank.application.bank.onboarding.BeginApplication.Begun;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.support.CountingSecrets;
-import dev.sandbank.application.support.Race;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.card.HeldCard;
@@ -46,19 +45,6 @@ class SubmitApplicationTest {
     private final OnboardingUseCases useCases =
             UseCases.over(stores, ports).bank().onboarding();
     private final CustomerBanks banks = new CustomerBanks(ports.clocks(), ports.seeds(), stores.journal());
-
-    @Test
-    void m68HandedInFourTimesAtOnceItOpensOneAccount() {
-        int before = bank().holdings().accounts().size();
-        ApplicationClaim claim = complete("90020056");
-
-        List<Boolean> submitted = Race.of(4, () -> submit(claim));
-
-        assertThat(submitted).containsOnlyOnce(true);
-        assertThat(stores.bankRecords().all(SpaceId.DEFAULT, OpenedAccount.KIND))
-                .hasSize(1);
-        assertThat(bank().holdings().accounts()).hasSize(before + 1);
-    }
 
     @Test
     void m68NewCardPaysOnceItIsSwitchedOnAndOwesWhatItPaid() {

@@ -29,11 +29,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,55 +194,6 @@ public abstract class PaymentContract {
         assertThat(paid.order().credit().currency()).isEqualTo(Currency.JPY);
         assertThat(own(0).available())
                 .isEqualTo(from.available().minus(paid.order().total()));
-    }
-
-    @Test
-    void case89ExactlyTheAffordableOfParallelPaymentsBook() throws Exception { // M76
-        String half = new Money(from.available().minorUnits() / 2, Currency.GBP)
-                .decimal()
-                .toPlainString();
-        List<ControlFlowId> flows = List.of(
-                prepare(counter.across(from.id(), theirs.id(), half)),
-                        prepare(counter.across(from.id(), theirs.id(), half)),
-                prepare(counter.across(from.id(), theirs.id(), half)),
-                        prepare(counter.across(from.id(), theirs.id(), half)));
-
-        assertThat(together(flows)).isEqualTo(2);
-        assertThat(own(0).available().minorUnits()).isBetween(0L, 1L);
-        assertThat(journal(BOB).entries()).hasSize(2);
-    }
-
-    @Test
-    void case88OneFlowBooksOnceHoweverOftenItIsSentAtOnce() throws Exception { // M76
-        ControlFlowId flow = prepare(counter.across(from.id(), theirs.id(), "1"));
-
-        assertThat(together(List.of(flow, flow, flow, flow))).isEqualTo(1);
-        assertThat(journal(ANN).entries()).hasSize(1);
-    }
-
-    private int together(List<ControlFlowId> flows) throws InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(flows.size());
-        try {
-            List<Callable<PaidReceipt>> calls = flows.stream()
-                    .map(flow -> (Callable<PaidReceipt>) () -> execute(flow))
-                    .toList();
-            return (int) threads.invokeAll(calls).stream()
-                    .filter(PaymentContract::booked)
-                    .count();
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static boolean booked(Future<PaidReceipt> call) {
-        try {
-            return call.get().reference() != null;
-        } catch (ExecutionException e) {
-            assertThat(e).hasCauseInstanceOf(Refused.class);
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private ControlFlowId prepare(PaymentRequest request) {

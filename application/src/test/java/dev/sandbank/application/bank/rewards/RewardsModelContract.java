@@ -11,13 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -85,58 +81,5 @@ public abstract class RewardsModelContract {
                 .as(Request::new)
                 .list()
                 .ofMaxSize(40);
-    }
-
-    @Example
-    void case89TwoParallelRedemptionsThatTogetherOverdrawBookOne() {
-        Merchant shop = new Merchant(emptyStores(), "shop");
-        RewardLinkCode code = shop.activeLink();
-        drainTo(shop, code, 1_100);
-        CountDownLatch start = new CountDownLatch(1);
-
-        List<CompletableFuture<Boolean>> attempts = Stream.of("A", "B")
-                .map(reference -> CompletableFuture.supplyAsync(() -> {
-                    await(start);
-                    return attempt(shop, code, new Request(0, reference, 600)).isPresent();
-                }))
-                .toList();
-        start.countDown();
-
-        assertThat(attempts).extracting(CompletableFuture::join).containsExactlyInAnyOrder(true, false);
-        assertThat(shop.balance(code)).isEqualTo(500);
-    }
-
-    @Example
-    void case88TheSameRequestTwiceInFlightBooksOne() {
-        Merchant shop = new Merchant(emptyStores(), "shop");
-        RewardLinkCode code = shop.activeLink();
-        long opening = shop.balance(code);
-        CountDownLatch start = new CountDownLatch(1);
-
-        List<CompletableFuture<Redemption>> attempts = Stream.of("A", "A")
-                .map(reference -> CompletableFuture.supplyAsync(() -> {
-                    await(start);
-                    return shop.redeem(code, reference, 600);
-                }))
-                .toList();
-        start.countDown();
-
-        assertThat(attempts.get(0).join()).isEqualTo(attempts.get(1).join());
-        assertThat(shop.balance(code)).isEqualTo(opening - 600);
-    }
-
-    private static void drainTo(Merchant shop, RewardLinkCode code, long target) {
-        for (long left = shop.balance(code); left > target; left = shop.balance(code)) {
-            long points = left - target > 15_100 ? 15_000 : Math.max(left - target - 100, 100);
-            shop.redeem(code, "drain " + left, Math.min(points, left - target));
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

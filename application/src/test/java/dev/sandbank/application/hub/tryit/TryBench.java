@@ -3,6 +3,9 @@ package dev.sandbank.application.hub.tryit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sandbank.application.InMemoryStores;
+import dev.sandbank.application.Stores;
+import dev.sandbank.application.UseCases;
 import dev.sandbank.application.hub.application.ApplicationWorld;
 import dev.sandbank.application.hub.tryit.FinishTryFlow.Finished;
 import dev.sandbank.application.oauth.code.AuthorizationParameters;
@@ -27,18 +30,35 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 
 /** Developers with a shared application for which calls are tried, and a customer who lets it in. */
-abstract class TryBench {
+class TryBench {
 
     static final String BACK = "http://localhost:8080/try/return";
     static final String SECRET = "the secret in a cookie";
     static final String SESSION = HexFormat.of().formatHex(SecretHash.of(SECRET).bytes());
     static final Set<String> WANTED = Set.of("accounts_details_transactions");
 
-    final ApplicationWorld world = new ApplicationWorld();
-    final TryUseCases tries = world.useCases().hub().tries().from(new Source("192.0.2.7"));
-    final Client client = world.makeShared().client();
-    final TryParty own = new TryParty(client.id(), Market.SG, "");
-    final TryParty customer = new TryParty(client.id(), Market.SG, "SandboxUser2");
+    final ApplicationWorld world;
+    final TryUseCases tries;
+    final Client client;
+    final TryParty own;
+    final TryParty customer;
+
+    /** In memory. */
+    TryBench() {
+        this(new InMemoryStores());
+    }
+
+    TryBench(Stores stores) {
+        this.world = new ApplicationWorld(stores);
+        this.tries = tries(world.useCases());
+        this.client = world.makeShared().client();
+        this.own = new TryParty(client.id(), Market.SG, "");
+        this.customer = new TryParty(client.id(), Market.SG, "SandboxUser2");
+    }
+
+    static TryUseCases tries(UseCases server) {
+        return server.hub().tries().from(new Source("192.0.2.7"));
+    }
 
     boolean isRevoked(HeldToken token) {
         return world.stores()

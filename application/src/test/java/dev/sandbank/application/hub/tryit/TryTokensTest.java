@@ -7,35 +7,11 @@ import dev.sandbank.application.hub.tryit.TryToken.Ready;
 import dev.sandbank.application.support.CountingSecrets;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.oauth.scope.Scopes;
-import java.time.Duration;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** How long tokens are held for developers, and when they end. */
 class TryTokensTest extends TryBench {
-
-    @Test
-    void oneRefreshForParallelPresses_L35() {
-        TryFlow flow = begin(WANTED);
-        finish(flow, code(flow));
-        world.people().clock().advance(Duration.ofMinutes(31));
-
-        List<TryToken> all = IntStream.range(0, 20)
-                .mapToObj(i ->
-                        CompletableFuture.supplyAsync(() -> tries.getToken().get(world.ann, SESSION, customer, WANTED)))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
-
-        assertThat(all.stream().map(token -> ((Ready) token).token()).collect(Collectors.toSet()))
-                .hasSize(1);
-        assertThat(all.stream().filter(token -> ((Ready) token).asked())).hasSize(1);
-    }
 
     @Test
     void deadRefreshLeadsToTheLogIn_L35() {

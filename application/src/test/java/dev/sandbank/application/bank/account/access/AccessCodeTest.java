@@ -14,7 +14,6 @@ import dev.sandbank.application.bank.account.routing.ReadRouting.Routing;
 import dev.sandbank.application.space.SettableClock;
 import dev.sandbank.application.stepup.ControlFlowId;
 import dev.sandbank.application.support.CountingSecrets;
-import dev.sandbank.application.support.Race;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.identifier.AbaNumber;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
@@ -48,16 +47,6 @@ class AccessCodeTest {
             banks.of(SpaceId.DEFAULT, CUSTOMER).holdings().ids());
     private final Account deposit =
             first(account -> account.kind().isDeposit() && account.kind().canPay());
-
-    @Test
-    void codeOpensItsAccountOnceHoweverManyTry() {
-        ControlFlowId code = create();
-
-        List<Boolean> opened = Race.of(4, () -> isOpened(code));
-
-        assertThat(opened).containsOnlyOnce(true);
-        assertThat(useCases.openAccountPage().open(create()).account()).isEqualTo(deposit);
-    }
 
     @Test
     void codeEndsAfterTenMinutes() {

@@ -6,7 +6,6 @@ import dev.sandbank.application.bank.account.Viewer;
 import dev.sandbank.application.bank.card.work.AskedDays;
 import dev.sandbank.application.bank.card.work.CardCaller;
 import dev.sandbank.application.stepup.ControlFlowId;
-import dev.sandbank.application.support.Race;
 import dev.sandbank.domain.bank.card.CardActivation;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.card.CardType;
@@ -16,11 +15,9 @@ import dev.sandbank.domain.bank.card.life.CardStatus;
 import dev.sandbank.domain.bank.seed.people.TestCustomer;
 import dev.sandbank.domain.market.Market;
 import dev.sandbank.domain.refusal.BankRefusal;
-import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.refusal.StepUpRefusal;
 import dev.sandbank.domain.space.SpaceId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -114,22 +111,6 @@ class CardStatesUseTest {
         changes.verifyCardDigits().verify(world.caller, id, "3255");
         CardsWorld.assertRefused(
                 () -> changes.activateCard().activate(strict, id, "3255"), BankRefusal.CARD_CODE_WRONG);
-    }
-
-    @Test
-    void twoReportsAtOnceOrderOneReplacement_M54() throws Exception {
-        int before = world.all().size();
-        List<Boolean> done = Race.of(4, () -> {
-            try {
-                changes.reportCard().report(world.viewer, id, ReportCard.Wish.BLOCK_AND_REPLACE);
-                return true;
-            } catch (Refused e) {
-                return false;
-            }
-        });
-        assertThat(done).containsOnlyOnce(true);
-        assertThat(world.all()).hasSize(before + 1);
-        assertThat(world.card(id).status()).isEqualTo(CardStatus.LOST);
     }
 
     @Test

@@ -7,7 +7,6 @@ import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.bank.loan.AskedTenor;
 import dev.sandbank.application.bank.loan.Lender;
 import dev.sandbank.application.bank.money.AskedAmount;
-import dev.sandbank.application.support.Race;
 import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.account.Account;
 import dev.sandbank.domain.bank.loan.LoanKind;
@@ -24,7 +23,6 @@ import dev.sandbank.domain.refusal.Reason;
 import dev.sandbank.domain.refusal.Refused;
 import dev.sandbank.domain.space.SpaceId;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -83,16 +81,6 @@ class TopUpTest {
             assertThat(loan.kind()).isEqualTo(LoanKind.CASH);
             assertThat(loan.fee().decimal()).isEqualByComparingTo("500");
         });
-    }
-
-    @Test
-    void acceptedFourTimesAtOnceItIsBookedOnce() {
-        TopUpApplication offered = approved(false);
-
-        List<Boolean> booked = Race.of(4, () -> isAccepted(offered));
-
-        assertThat(booked).containsOnlyOnce(true);
-        assertThat(lender.all()).filteredOn(BookedLoan::isRunning).hasSize(1);
     }
 
     @Test
@@ -221,15 +209,6 @@ class TopUpTest {
                         amount("loanTopupAmount", amount),
                         new AskedTenor(months),
                         lender.savings().number().value());
-    }
-
-    private boolean isAccepted(TopUpApplication offered) {
-        try {
-            accept(offered, "50000", 12);
-            return true;
-        } catch (Refused refused) {
-            return false;
-        }
     }
 
     private TopUpClaim claim(TopUpApplication application) {

@@ -13,6 +13,7 @@ import dev.sandbank.domain.bank.Money;
 import dev.sandbank.domain.bank.card.CardClaim;
 import dev.sandbank.domain.bank.card.CardId;
 import dev.sandbank.domain.bank.rewards.LinkOwner;
+import dev.sandbank.domain.bank.rewards.Redemption;
 import dev.sandbank.domain.bank.rewards.RedemptionOrder;
 import dev.sandbank.domain.bank.rewards.RewardLinkCode;
 import dev.sandbank.domain.bank.rewards.order.PointsOrder;
@@ -68,22 +69,26 @@ final class PointDoors {
     /** Spends so many points through a door; whether they were booked. */
     boolean spend(int door, String reference, long points) {
         try {
-            switch (door % 4) {
-                case 0 -> byLink(reference, points);
-                case 1 -> buy(reference, points);
-                case 2 ->
-                    orders.redeemForMiles()
-                            .redeem(SpaceId.DEFAULT, CUSTOMER, new MilesRequest("NORTHWIND", null, points));
-                default -> orders.redeemForCredit().redeem(viewer, credit(large().reference(), points));
-            }
+            order(door, reference, points);
             return true;
         } catch (Refused refused) {
             return false;
         }
     }
 
-    void byLink(String reference, long points) {
-        useCases.redeemPoints().redeem(SHOP, link, reference, order(points));
+    /** Spends so many points through a door. */
+    void order(int door, String reference, long points) {
+        switch (door % 4) {
+            case 0 -> byLink(reference, points);
+            case 1 -> buy(reference, points);
+            case 2 ->
+                orders.redeemForMiles().redeem(SpaceId.DEFAULT, CUSTOMER, new MilesRequest("NORTHWIND", null, points));
+            default -> orders.redeemForCredit().redeem(viewer, credit(large().reference(), points));
+        }
+    }
+
+    Redemption byLink(String reference, long points) {
+        return useCases.redeemPoints().redeem(SHOP, link, reference, order(points));
     }
 
     PointsOrder buy(String reference, long points) {

@@ -3,17 +3,12 @@ package dev.sandbank.application.bank.rewards.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.application.Stores;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -61,38 +56,5 @@ public abstract class PointDoorsContract {
                 .as(Step::new)
                 .list()
                 .ofMaxSize(15);
-    }
-
-    @Example
-    void m66ParallelRedemptionsThroughEveryDoorBookExactlyTheAffordable() {
-        PointDoors doors = new PointDoors(emptyStores());
-        drain(doors, 9_100);
-        CountDownLatch start = new CountDownLatch(1);
-
-        List<CompletableFuture<Boolean>> attempts = new ArrayList<>();
-        IntStream.range(0, 6)
-                .forEach(i -> attempts.add(CompletableFuture.supplyAsync(() -> {
-                    await(start);
-                    return doors.spend(i % 3, "P" + i, 3_000);
-                })));
-        start.countDown();
-
-        assertThat(attempts.stream().filter(CompletableFuture::join)).hasSize(3);
-        assertThat(doors.balance()).isEqualTo(100);
-    }
-
-    private static void drain(PointDoors doors, long target) {
-        for (long left = doors.balance(); left > target; left = doors.balance()) {
-            long points = left - target > 15_100 ? 15_000 : Math.max(left - target - 100, 100);
-            doors.buy("drain " + left, Math.min(points, left - target));
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.sandbank.application.hub.session.factor;
 import dev.sandbank.application.InMemoryStores;
 import dev.sandbank.application.Ports;
 import dev.sandbank.application.SessionUseCases;
+import dev.sandbank.application.Stores;
 import dev.sandbank.application.TestPorts;
 import dev.sandbank.application.UseCases;
 import dev.sandbank.application.hub.developer.NewAccount;
@@ -35,20 +36,26 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** An administrator with a phone, over stores in memory. */
+/** An administrator with a phone, over some stores. */
 final class FactorWorld {
 
     static final Place HERE = new Place(new Source("192.0.2.1"), "Firefox");
     static final String PASSWORD = "correct horse battery";
 
-    private final InMemoryStores stores = new InMemoryStores();
+    private final Stores stores;
     private final SettableClock clock = new SettableClock();
     private final CountingSecrets secrets = new CountingSecrets();
     private final Ports ports;
     private final UseCases useCases;
 
-    /** @param required whether administrators must have a second factor */
+    /** In memory. */
     FactorWorld(boolean required) {
+        this(required, new InMemoryStores());
+    }
+
+    /** @param required whether administrators must have a second factor */
+    FactorWorld(boolean required, Stores stores) {
+        this.stores = stores;
         Policy usual = Policy.DEFAULT;
         Policy policy = new Policy(
                 usual.lifetimes(),
@@ -70,7 +77,7 @@ final class FactorWorld {
         useCases.hub().registration().makeOwner().make(token, account, new SubmissionId("form-of-owner"), HERE);
     }
 
-    InMemoryStores stores() {
+    Stores stores() {
         return stores;
     }
 
