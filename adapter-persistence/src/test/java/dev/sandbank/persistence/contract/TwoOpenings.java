@@ -2,6 +2,7 @@ package dev.sandbank.persistence.contract;
 
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.support.Transactions;
+import dev.sandbank.domain.space.SpaceId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Stores over one database that is opened twice, as by two processes. Threads use the openings in turn; what a unit of
@@ -35,7 +37,7 @@ final class TwoOpenings {
     private Stores stores() {
         return proxy(Stores.class, (method, arguments) -> {
             if (method.getName().equals("transactions")) {
-                return new Units();
+                return new Units(units -> units);
             }
             return method.getReturnType().isInterface()
                     ? proxy(
@@ -58,10 +60,21 @@ final class TwoOpenings {
 
     private final class Units implements Transactions {
 
+        private final UnaryOperator<Transactions> which;
+
+        private Units(UnaryOperator<Transactions> which) {
+            this.which = which;
+        }
+
+        @Override
+        public Transactions in(SpaceId space) {
+            return new Units(units -> units.in(space));
+        }
+
         @Override
         public <T> CompletionStage<T> submit(Supplier<T> work) {
             Stores opening = current.get();
-            return opening.transactions().submit(() -> {
+            return which.apply(opening.transactions()).submit(() -> {
                 Stores before = current.get();
                 current.set(opening);
                 try {
