@@ -2,6 +2,13 @@ package dev.sandbank.bootstrap.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.bootstrap.load.BankClient;
+import dev.sandbank.bootstrap.load.Load;
+import dev.sandbank.bootstrap.load.Told;
+import dev.sandbank.bootstrap.load.TransferClient;
+import dev.sandbank.bootstrap.load.TransferWorker;
+import dev.sandbank.bootstrap.load.Verdict;
+import dev.sandbank.bootstrap.load.Worker;
 import dev.sandbank.http.TestClients.Registered;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.sandbank.bootstrap.crash;
+package dev.sandbank.bootstrap.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.http.BankPages;
@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** A customer of Singapore who moves one cent between two accounts of their own. */
-final class TransferClient {
+public final class TransferClient {
 
     private static final String TRANSFERS = "/v1/moneyMovement/personalDomesticTransfers";
 
@@ -31,7 +31,7 @@ final class TransferClient {
     }
 
     /** Signs the customer in at a server. */
-    static TransferClient at(Http http, Registered app) {
+    public static TransferClient at(Http http, Registered app) {
         Map<String, String> exchange = Map.of(
                 "grant_type",
                 "authorization_code",
@@ -44,12 +44,12 @@ final class TransferClient {
         return new TransferClient(http, app, bearer);
     }
 
-    HttpResponse<String> prepare() {
+    public HttpResponse<String> prepare() {
         return prepare("0.01", "");
     }
 
     /** Prepares one cent or more, every day from a day on. */
-    HttpResponse<String> prepareDaily(String amount, LocalDate from) {
+    public HttpResponse<String> prepareDaily(String amount, LocalDate from) {
         return prepare(
                 amount,
                 ",\"paymentScheduleType\":\"STANDING_INSTRUCTION\",\"standingInstruction\":"
@@ -69,7 +69,7 @@ final class TransferClient {
     }
 
     /** Books it with a key of its own, so that it can be sent again. */
-    HttpResponse<String> execute(String controlFlowId) {
+    public HttpResponse<String> execute(String controlFlowId) {
         return http.postBody(
                 TRANSFERS,
                 "{\"controlFlowId\":\"" + controlFlowId + "\"}",
