@@ -5,9 +5,12 @@ import dev.sandbank.http.BankPages;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients;
 import dev.sandbank.http.TestClients.Registered;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A customer of Singapore who moves one cent between two accounts of their own. */
 public final class TransferClient {
@@ -42,6 +45,21 @@ public final class TransferClient {
         String bearer = BankClient.text(
                 http.postForm("/authCode/oauth2/token/sg/gcb", exchange, "Authorization", app.basic()), "access_token");
         return new TransferClient(http, app, bearer);
+    }
+
+    /** The same customer, with the same token, at another server. */
+    public TransferClient at(Http other) {
+        return new TransferClient(other, app, bearer);
+    }
+
+    /** What is available in the account that pays, and in the one that is paid, without zeros at the end. */
+    public List<BigDecimal> balances() {
+        return Stream.of(source, destination)
+                .map(account -> Http.json(BankClient.require200(http.get("/v1/accounts/" + account, headers())))
+                        .findValue("availableBalance")
+                        .decimalValue()
+                        .stripTrailingZeros())
+                .toList();
     }
 
     public HttpResponse<String> prepare() {

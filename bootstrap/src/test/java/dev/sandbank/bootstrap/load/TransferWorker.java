@@ -21,7 +21,7 @@ public final class TransferWorker implements Runnable {
     }
 
     /** The references of transfers whose booking was answered. */
-    List<String> booked() {
+    public List<String> booked() {
         return booked;
     }
 
