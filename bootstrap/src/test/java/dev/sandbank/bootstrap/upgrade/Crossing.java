@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sandbank.bootstrap.load.BankClient;
 import dev.sandbank.bootstrap.load.TransferClient;
 import dev.sandbank.bootstrap.node.Soon;
+import dev.sandbank.http.BankPages;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients.Registered;
 import java.net.http.HttpResponse;
@@ -46,12 +47,28 @@ final class Crossing {
 
     /** A code is good once; used again, it ends what it has brought. */
     void redeemTwice() {
-        String code = here.consent();
+        String code = consent();
         String token = text(require200(there.redeemCode(code)), "access_token");
         assertThat(here.accounts(token).statusCode()).isEqualTo(200);
 
         assertThat(here.redeemCode(code).statusCode()).isEqualTo(400);
         Soon.is(401, () -> there.accounts(token).statusCode());
+    }
+
+    /** The customer's browser gets each page from one server and sends its form to the other one. */
+    private String consent() {
+        BankPages shown = new BankPages(from);
+        BankPages sent = new BankPages(to);
+        HttpResponse<String> logIn = shown.authorize(BankPages.request(app, "HK"));
+        sent.useCookie(shown.cookie());
+        HttpResponse<String> loggedIn = sent.logIn(logIn, "SandboxUser1", "P@ssUser1$");
+        assertThat(loggedIn.statusCode()).as(loggedIn.body()).isEqualTo(303);
+        shown.useCookie(sent.cookie());
+        HttpResponse<String> consent = shown.get(Http.header(loggedIn, "Location"));
+        sent.useCookie(shown.cookie());
+        HttpResponse<String> decided = sent.decide(consent, "authorize");
+        assertThat(decided.statusCode()).as(decided.body()).isEqualTo(303);
+        return BankPages.parameter(Http.header(decided, "Location"), "code");
     }
 
     /** A refresh token has one successor, whoever is asked; returns the newest tokens. */
