@@ -10,28 +10,29 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A server of the version before goes on while one of this version brings the schema up to date, and afterwards both serve
- * the same callers side by side. {@code .ci/upgrade} builds the version before and runs this.
+ * the same callers side by side.
  */
-@EnabledIfSystemProperty(
+@EnabledIfEnvironmentVariable(
         named = RollingUpgradeTest.JAR,
         matches = ".+",
-        disabledReason = "the version before is not in the sources; .ci/upgrade builds it")
+        disabledReason = "the version before is not in the sources; .ci/version-before builds it")
 @Timeout(300)
 class RollingUpgradeTest {
 
-    static final String JAR = "sandbank.previous.jar";
+    /** The path of the jar of the version before, with its libraries beside it. */
+    static final String JAR = "SANDBANK_TEST_VERSION_BEFORE";
 
     private static final int ROUNDS = 3;
     private static final int LIMIT = 20;
 
     @Test
     void nobodyNoticesThatServersAreReplacedByThoseOfThisVersion(@TempDir Path folder) throws Exception {
-        try (MixedNodes nodes = new MixedNodes(System.getProperty(JAR), folder)) {
+        try (MixedNodes nodes = new MixedNodes(System.getenv(JAR), folder)) {
             int schema = nodes.schema();
             boolean sharesLimits = nodes.hasTable("rate_share");
             Registered limited = nodes.register(LIMIT);
