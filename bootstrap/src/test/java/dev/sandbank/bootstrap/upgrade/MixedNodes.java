@@ -14,12 +14,14 @@ import dev.sandbank.persistence.postgres.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A server of an earlier version, and after a while one of this version beside it, on one database. */
 final class MixedNodes implements AutoCloseable {
 
+    private static final int SHOWN_LINES = 30;
     private static final String THIS_VERSION = System.getProperty("java.class.path");
 
     private final String jar;
@@ -94,6 +96,12 @@ final class MixedNodes implements AutoCloseable {
                 .lines()
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The end of what the earlier one printed, which tells what it did not understand. */
+    String lastPrintedByOlder() throws IOException {
+        List<String> lines = Files.readAllLines(olderData.resolve(Program.PRINTED));
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()));
     }
 
     int schema() {

@@ -33,28 +33,39 @@ class RollingUpgradeTest {
     @Test
     void nobodyNoticesThatServersAreReplacedByThoseOfThisVersion(@TempDir Path folder) throws Exception {
         try (MixedNodes nodes = new MixedNodes(System.getenv(JAR), folder)) {
-            int schema = nodes.schema();
-            boolean sharesLimits = nodes.hasTable("rate_share");
-            Registered limited = nodes.register(LIMIT);
-            HubCrossing.makeOwner(nodes.older(), nodes.ownerLink());
-            Customers customers = new Customers(nodes.older(), nodes.register(0));
-
-            customers.callMeanwhile(nodes::startNewer);
-            customers.assertThatAllIsKnownTo(nodes.newer());
-            for (int round = 0; round < ROUNDS; round++) {
-                cross(customers, nodes.older(), nodes.newer());
-                cross(customers, nodes.newer(), nodes.older());
+            try {
+                upgrade(nodes);
+            } catch (AssertionError | Exception unexpected) {
+                throw new AssertionError(
+                        unexpected.getMessage() + "\nThe version before printed at last:\n"
+                                + nodes.lastPrintedByOlder(),
+                        unexpected);
             }
-            assertThat(admittedInTurns(limited, nodes))
-                    .as("calls of an application with a limit of %s", LIMIT)
-                    .isEqualTo(sharesLimits ? LIMIT : 2 * LIMIT);
-
-            nodes.stopOlder();
-            customers.assertThatNothingIsLostAt(nodes.newer());
-            nodes.assertThatTheStoreIsSound();
-            goBack(nodes, schema);
-            customers.assertThatNothingIsLostAt(nodes.newer());
         }
+    }
+
+    private static void upgrade(MixedNodes nodes) throws Exception {
+        int schema = nodes.schema();
+        boolean sharesLimits = nodes.hasTable("rate_share");
+        Registered limited = nodes.register(LIMIT);
+        HubCrossing.makeOwner(nodes.older(), nodes.ownerLink());
+        Customers customers = new Customers(nodes.older(), nodes.register(0));
+
+        customers.callMeanwhile(nodes::startNewer);
+        customers.assertThatAllIsKnownTo(nodes.newer());
+        for (int round = 0; round < ROUNDS; round++) {
+            cross(customers, nodes.older(), nodes.newer());
+            cross(customers, nodes.newer(), nodes.older());
+        }
+        assertThat(admittedInTurns(limited, nodes))
+                .as("calls of an application with a limit of %s", LIMIT)
+                .isEqualTo(sharesLimits ? LIMIT : 2 * LIMIT);
+
+        nodes.stopOlder();
+        customers.assertThatNothingIsLostAt(nodes.newer());
+        nodes.assertThatTheStoreIsSound();
+        goBack(customers, nodes, schema);
+        customers.assertThatNothingIsLostAt(nodes.newer());
     }
 
     private static void cross(Customers customers, Http from, Http to) {
@@ -75,9 +86,10 @@ class RollingUpgradeTest {
     }
 
     /** The version before may come back, unless the schema is newer than it knows; then it says so. */
-    private static void goBack(MixedNodes nodes, int schema) throws Exception {
+    private static void goBack(Customers customers, MixedNodes nodes, int schema) throws Exception {
         if (nodes.schema() == schema) {
             nodes.startOlderAgain();
+            customers.assertThatNothingIsLostAt(nodes.older());
         } else {
             assertThatThrownBy(nodes::startOlderAgain)
                     .hasMessageContaining("the database was written by a newer Sandbank (schema " + nodes.schema()
