@@ -100,7 +100,9 @@ final class MixedNodes implements AutoCloseable {
 
     /** The end of what the earlier one printed, which tells what it did not understand. */
     String lastPrintedByOlder() throws IOException {
-        List<String> lines = Files.readAllLines(olderData.resolve(Program.PRINTED));
+        List<String> lines = Files.readAllLines(olderData.resolve(Program.PRINTED)).stream()
+                .dropWhile(line -> !line.startsWith("Ready after"))
+                .toList();
         return String.join("\n", lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()));
     }
 
