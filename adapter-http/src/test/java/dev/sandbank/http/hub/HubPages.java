@@ -3,6 +3,7 @@ package dev.sandbank.http.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.http.Http;
+import dev.sandbank.http.TestClients.Registered;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -100,6 +101,18 @@ public final class HubPages {
             }
         }
         throw new AssertionError("the page has no form to " + action + ":\n" + page.body());
+    }
+
+    /** The application that a page shows with its secret. */
+    public static Registered shownApplication(HttpResponse<String> page) {
+        return new Registered(shown("client-id", page), shown("client-secret", page));
+    }
+
+    private static String shown(String id, HttpResponse<String> page) {
+        Matcher found =
+                Pattern.compile("id=\"" + id + "\"[^>]*value=\"([^\"]*)\"").matcher(page.body());
+        assertThat(found.find()).as(page.body()).isTrue();
+        return found.group(1);
     }
 
     /** The words of a page, without its marks. */

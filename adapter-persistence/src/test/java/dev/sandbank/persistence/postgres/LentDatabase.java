@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A database that tests use one after another, because emptying it is faster than making another one. */
+/** A database for one test. Most are used by one after another, because emptying one is faster than making another one. */
 public final class LentDatabase implements AutoCloseable {
 
     /** Keeps a copy of what is in a database whose schema is new. */
@@ -46,10 +46,17 @@ public final class LentDatabase implements AutoCloseable {
         this.password = password;
         this.back = back;
         this.connection = new Connections(address, password).writer();
-        MIGRATIONS.apply(connection);
-        execute(KEEP);
         // Nobody shall take this connection for a server's.
         execute("set application_name = 'test'");
+    }
+
+    /** One with the schema of this version. */
+    static LentDatabase migrated(ServerAddress address, @Nullable String password, Consumer<LentDatabase> back)
+            throws SQLException {
+        LentDatabase database = new LentDatabase(address, password, back);
+        MIGRATIONS.apply(database.connection);
+        database.execute(KEEP);
+        return database;
     }
 
     public String url() {
@@ -100,10 +107,23 @@ public final class LentDatabase implements AutoCloseable {
         }
     }
 
-    /** Deletes what the test stored, and lends it to the next one. */
+    /** Deletes what was stored. */
+    void empty() {
+        execute(EMPTY);
+    }
+
+    /** Leaves the database as it is. */
+    void disconnect() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Gives it back. */
     @Override
     public void close() {
-        execute(EMPTY);
         back.accept(this);
     }
 }

@@ -69,14 +69,26 @@ public final class PostgresServer {
             return known;
         }
         try {
-            return new LentDatabase(create(), password, this::takeBack);
+            return LentDatabase.migrated(create(), password, this::takeBack);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private synchronized void takeBack(LentDatabase database) {
-        free.push(database);
+    /** A database without a schema, as operators hand it over. */
+    public LentDatabase lendWithoutSchema() {
+        try {
+            return new LentDatabase(create(), password, LentDatabase::disconnect);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void takeBack(LentDatabase database) {
+        database.empty();
+        synchronized (this) {
+            free.push(database);
+        }
     }
 
     /** A new database without a schema. */

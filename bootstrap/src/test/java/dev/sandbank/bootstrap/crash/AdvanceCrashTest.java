@@ -2,6 +2,8 @@ package dev.sandbank.bootstrap.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.bootstrap.load.BankClient;
+import dev.sandbank.bootstrap.load.TransferClient;
 import dev.sandbank.domain.space.SpaceId;
 import dev.sandbank.http.Moment;
 import dev.sandbank.http.TestClients.Registered;

@@ -2,6 +2,11 @@ package dev.sandbank.bootstrap.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sandbank.bootstrap.load.BankClient;
+import dev.sandbank.bootstrap.load.Load;
+import dev.sandbank.bootstrap.load.Told;
+import dev.sandbank.bootstrap.load.Verdict;
+import dev.sandbank.bootstrap.load.Worker;
 import dev.sandbank.http.TestClients.Registered;
 import java.nio.file.Path;
 import java.util.ArrayList;

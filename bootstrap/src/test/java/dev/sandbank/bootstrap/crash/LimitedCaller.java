@@ -1,5 +1,6 @@
 package dev.sandbank.bootstrap.crash;
 
+import dev.sandbank.bootstrap.load.BankClient;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.Moment;
 import dev.sandbank.http.TestClients.Registered;

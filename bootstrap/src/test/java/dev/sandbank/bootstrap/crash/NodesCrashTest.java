@@ -3,6 +3,7 @@ package dev.sandbank.bootstrap.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sandbank.bootstrap.crash.LimitedCaller.Passed;
+import dev.sandbank.bootstrap.load.TransferVerdict;
 import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.persistence.PostgresStores;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sandbank.bootstrap.load.BankClient;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.Moment;
 import dev.sandbank.http.TestClients.Registered;

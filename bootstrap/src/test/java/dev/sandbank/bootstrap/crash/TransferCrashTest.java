@@ -1,5 +1,9 @@
 package dev.sandbank.bootstrap.crash;
 
+import dev.sandbank.bootstrap.load.Load;
+import dev.sandbank.bootstrap.load.TransferClient;
+import dev.sandbank.bootstrap.load.TransferVerdict;
+import dev.sandbank.bootstrap.load.TransferWorker;
 import dev.sandbank.http.TestClients.Registered;
 import dev.sandbank.persistence.SqliteStores;
 import java.nio.file.Path;

@@ -27,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init") // by JUnit
 class TwoNodesTest {
 
-    private static final long A_SECOND_NANOS = Duration.ofSeconds(1).toNanos();
     private static final String TOKEN = "/gcb/api/clientCredentials/oauth2/token/sg/gcb";
     private static final String CODE_TOKEN = "/gcb/api/authCode/oauth2/token/sg/gcb";
     private static final String REFRESH = "/gcb/api/authCode/oauth2/refresh";
@@ -72,7 +70,7 @@ class TwoNodesTest {
 
         admin.revokeTokensOfClient().revoke(new ClientId(shop.id()));
 
-        awaitAtTheOther(() -> call(second, shop, token), 401);
+        Soon.is(401, () -> call(second, shop, token));
     }
 
     @Test
@@ -82,13 +80,13 @@ class TwoNodesTest {
         assertThat(token(second, shop.id(), shop.secret())).isEqualTo(200);
 
         admin.updateClient().update(id, suspended(true));
-        awaitAtTheOther(() -> token(second, shop.id(), shop.secret()), 401);
+        Soon.is(401, () -> token(second, shop.id(), shop.secret()));
 
         admin.updateClient().update(id, suspended(false));
-        awaitAtTheOther(() -> token(second, shop.id(), shop.secret()), 200);
+        Soon.is(200, () -> token(second, shop.id(), shop.secret()));
 
         admin.removeClient().remove(id);
-        awaitAtTheOther(() -> token(second, shop.id(), shop.secret()), 401);
+        Soon.is(401, () -> token(second, shop.id(), shop.secret()));
     }
 
     @Test
@@ -100,7 +98,7 @@ class TwoNodesTest {
                 .rotate(new ClientId(shop.id()), Duration.ZERO)
                 .secret());
 
-        awaitAtTheOther(() -> token(second, shop.id(), shop.secret()), 401);
+        Soon.is(401, () -> token(second, shop.id(), shop.secret()));
         assertThat(token(second, shop.id(), fresh)).isEqualTo(200);
     }
 
@@ -114,16 +112,13 @@ class TwoNodesTest {
         assertThat(call(second, shop, token)).isEqualTo(200);
 
         admin.spaces().setSpaceClock().set(space, ClockChange.advance(Duration.ofDays(1)));
-        awaitAtTheOther(() -> call(second, shop, token), 401);
+        Soon.is(401, () -> call(second, shop, token));
 
         admin.removeClient().remove(new ClientId(shop.id()));
         admin.spaces().removeSpace().remove(space);
-        awaitAtTheOther(
-                () -> nodes.second().admin().spaces().listSpaces().list().stream()
-                                .anyMatch(each -> each.id().equals(space))
-                        ? 1
-                        : 0,
-                0);
+        Soon.is(0, () -> (int) nodes.second().admin().spaces().listSpaces().list().stream()
+                .filter(each -> each.id().equals(space))
+                .count());
     }
 
     @Test
@@ -132,11 +127,11 @@ class TwoNodesTest {
         for (int status = 401; status == 401; ) {
             status = token(first, shop.id(), "wrong");
         }
-        awaitAtTheOther(() -> token(second, shop.id(), shop.secret()), 429);
+        Soon.is(429, () -> token(second, shop.id(), shop.secret()));
 
         nodes.second().admin().liftLocks().lift(GuessTarget.ofApplication(shop.id()));
         assertThat(token(second, shop.id(), shop.secret())).isEqualTo(200);
-        awaitAtTheOther(() -> token(first, shop.id(), shop.secret()), 200);
+        Soon.is(200, () -> token(first, shop.id(), shop.secret()));
     }
 
     @Test
@@ -183,16 +178,6 @@ class TwoNodesTest {
     private static <T> List<T> ofBoth(Asking<T> asking) {
         AtomicInteger turn = new AtomicInteger();
         return Race.of(4, () -> asking.ask(turn.getAndIncrement() % 2 == 0 ? first : second));
-    }
-
-    /** Looks again and again for a second. */
-    private static void awaitAtTheOther(IntSupplier seen, int wanted) {
-        long start = System.nanoTime();
-        int last = seen.getAsInt();
-        while (last != wanted && System.nanoTime() - start < A_SECOND_NANOS) {
-            last = seen.getAsInt();
-        }
-        assertThat(last).isEqualTo(wanted);
     }
 
     private static Map<String, String> request(Application shop) {

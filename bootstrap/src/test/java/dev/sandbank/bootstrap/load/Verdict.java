@@ -1,4 +1,4 @@
-package dev.sandbank.bootstrap.crash;
+package dev.sandbank.bootstrap.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,17 +6,17 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 /** Checks that a restarted server agrees with the answers its clients had received. */
-final class Verdict {
+public final class Verdict {
 
     private final BankClient bank;
     private final String link;
 
-    Verdict(BankClient bank, String link) {
+    public Verdict(BankClient bank, String link) {
         this.bank = bank;
         this.link = link;
     }
 
-    void check(Told told) {
+    public void check(Told told) {
         for (String token : told.twoLeggedTokens) {
             assertThat(bank.balance(token, link).statusCode())
                     .as("acknowledged token")
@@ -40,7 +40,7 @@ final class Verdict {
     }
 
     /** Checks that every acknowledged redemption is booked exactly once and that the balance fits. */
-    void checkPoints(List<Told> all, String token, int before) {
+    public void checkPoints(List<Told> all, String token, int before) {
         int booked = all.stream().mapToInt(told -> told.redemptions.size()).sum();
         long inFlight =
                 all.stream().filter(told -> told.redemptionInFlight != null).count();
@@ -60,7 +60,7 @@ final class Verdict {
         assertThat(balance(token)).as("balance after repeats").isEqualTo(after);
     }
 
-    int balance(String token) {
+    public int balance(String token) {
         return Integer.parseInt(BankClient.text(bank.balance(token, link), "availablePointBalance"));
     }
 

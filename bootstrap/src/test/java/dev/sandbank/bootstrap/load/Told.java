@@ -1,11 +1,11 @@
-package dev.sandbank.bootstrap.crash;
+package dev.sandbank.bootstrap.load;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The complete answers that one client received, and the requests that had no answer when the server was killed. */
-final class Told {
+public final class Told {
 
     final List<String> twoLeggedTokens = new ArrayList<>();
     final List<String> unspentCodes = new ArrayList<>();
@@ -27,7 +27,7 @@ final class Told {
     @Nullable
     String redemptionInFlight;
 
-    int answers() {
+    public int answers() {
         return twoLeggedTokens.size() + unspentCodes.size() + spentCodes.size() + redemptions.size();
     }
 

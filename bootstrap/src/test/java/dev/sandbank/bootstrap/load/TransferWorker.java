@@ -1,4 +1,4 @@
-package dev.sandbank.bootstrap.crash;
+package dev.sandbank.bootstrap.load;
 
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Moves money until the server is killed or the load ends, and records the answers. */
-final class TransferWorker implements Runnable {
+public final class TransferWorker implements Runnable {
 
     private final TransferClient client;
     private final Load load;
@@ -15,13 +15,13 @@ final class TransferWorker implements Runnable {
 
     private @Nullable String inFlight;
 
-    TransferWorker(TransferClient client, Load load) {
+    public TransferWorker(TransferClient client, Load load) {
         this.client = client;
         this.load = load;
     }
 
     /** The references of transfers whose booking was answered. */
-    List<String> booked() {
+    public List<String> booked() {
         return booked;
     }
 

@@ -1,16 +1,19 @@
-package dev.sandbank.bootstrap.crash;
+package dev.sandbank.bootstrap.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.http.BankPages;
 import dev.sandbank.http.Http;
 import dev.sandbank.http.TestClients;
 import dev.sandbank.http.TestClients.Registered;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A customer of Singapore who moves one cent between two accounts of their own. */
-final class TransferClient {
+public final class TransferClient {
 
     private static final String TRANSFERS = "/v1/moneyMovement/personalDomesticTransfers";
 
@@ -31,7 +34,7 @@ final class TransferClient {
     }
 
     /** Signs the customer in at a server. */
-    static TransferClient at(Http http, Registered app) {
+    public static TransferClient at(Http http, Registered app) {
         Map<String, String> exchange = Map.of(
                 "grant_type",
                 "authorization_code",
@@ -44,12 +47,27 @@ final class TransferClient {
         return new TransferClient(http, app, bearer);
     }
 
-    HttpResponse<String> prepare() {
+    /** The same customer, with the same token, at another server. */
+    public TransferClient at(Http other) {
+        return new TransferClient(other, app, bearer);
+    }
+
+    /** What is available in the account that pays, and in the one that is paid, without zeros at the end. */
+    public List<BigDecimal> balances() {
+        return Stream.of(source, destination)
+                .map(account -> Http.json(BankClient.require200(http.get("/v1/accounts/" + account, headers())))
+                        .findValue("availableBalance")
+                        .decimalValue()
+                        .stripTrailingZeros())
+                .toList();
+    }
+
+    public HttpResponse<String> prepare() {
         return prepare("0.01", "");
     }
 
     /** Prepares one cent or more, every day from a day on. */
-    HttpResponse<String> prepareDaily(String amount, LocalDate from) {
+    public HttpResponse<String> prepareDaily(String amount, LocalDate from) {
         return prepare(
                 amount,
                 ",\"paymentScheduleType\":\"STANDING_INSTRUCTION\",\"standingInstruction\":"
@@ -69,7 +87,7 @@ final class TransferClient {
     }
 
     /** Books it with a key of its own, so that it can be sent again. */
-    HttpResponse<String> execute(String controlFlowId) {
+    public HttpResponse<String> execute(String controlFlowId) {
         return http.postBody(
                 TRANSFERS,
                 "{\"controlFlowId\":\"" + controlFlowId + "\"}",

@@ -1,4 +1,4 @@
-package dev.sandbank.bootstrap.crash;
+package dev.sandbank.bootstrap.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,12 +12,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Checks that the journal agrees with the answers of all transfers, over several rounds. */
-final class TransferVerdict {
+public final class TransferVerdict {
 
     private final Set<String> known = new TreeSet<>();
 
     /** Checks that each transfer that was answered is booked once, and no other but those that had no answer. */
-    void check(DurableStores stores, List<TransferWorker> workers) {
+    public void check(DurableStores stores, List<TransferWorker> workers) {
         List<String> answered =
                 workers.stream().flatMap(worker -> worker.booked().stream()).toList();
         long open = workers.stream().filter(worker -> worker.inFlight() != null).count();
@@ -29,14 +29,14 @@ final class TransferVerdict {
     }
 
     /** A transfer that had no answer was booked or is booked now; whichever it is, the same key has the answer of it. */
-    void retry(TransferClient client, List<TransferWorker> workers) {
+    public void retry(TransferClient client, List<TransferWorker> workers) {
         workers.stream()
                 .flatMap(worker -> Stream.ofNullable(worker.inFlight()))
                 .forEach(flow -> known.add(TransferWorker.booked(client.execute(flow))));
     }
 
     /** Checks that nothing was booked but what answers told. */
-    void checkRetried(DurableStores stores) {
+    public void checkRetried(DurableStores stores) {
         assertThat(transfers(stores)).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(known);
     }
 

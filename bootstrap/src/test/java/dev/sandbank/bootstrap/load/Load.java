@@ -1,4 +1,4 @@
-package dev.sandbank.bootstrap.crash;
+package dev.sandbank.bootstrap.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Workers that call one server side by side. */
-final class Load {
+public final class Load {
 
     private final AtomicInteger answers = new AtomicInteger();
     private final List<Thread> threads = new ArrayList<>();
@@ -17,7 +17,7 @@ final class Load {
     private volatile boolean over;
 
     /** Starts the workers, which must have been made for this load. */
-    void start(List<? extends Runnable> workers) {
+    public void start(List<? extends Runnable> workers) {
         workers.forEach(worker -> threads.add(new Thread(worker)));
         threads.forEach(thread -> thread.setUncaughtExceptionHandler((ended, failure) -> failures.add(failure)));
         threads.forEach(Thread::start);
@@ -34,13 +34,13 @@ final class Load {
     }
 
     /** Waits until there were that many more, and checks that no worker met a refusal. */
-    void awaitAnswers(int more) {
+    public void awaitAnswers(int more) {
         awaitAnswersOfSome(more);
         assertThat(threads).as("workers that met no refusal").allMatch(Thread::isAlive);
     }
 
     /** Does the same where workers may have ended, because others changed the same data again and again (503). */
-    void awaitAnswersOfSome(int more) {
+    public void awaitAnswersOfSome(int more) {
         int enough = answers.get() + more;
         while (answers.get() < enough && threads.stream().anyMatch(Thread::isAlive)) {
             Moment.pass();
@@ -50,7 +50,7 @@ final class Load {
     }
 
     /** Waits until the workers have ended, because their server fell; none may have met another answer than that. */
-    void join() throws InterruptedException {
+    public void join() throws InterruptedException {
         for (Thread thread : threads) {
             thread.join();
         }
@@ -58,7 +58,7 @@ final class Load {
     }
 
     /** Lets the workers end their turns. */
-    void end() throws InterruptedException {
+    public void end() throws InterruptedException {
         over = true;
         join();
     }

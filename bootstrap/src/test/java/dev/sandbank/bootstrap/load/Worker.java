@@ -1,10 +1,10 @@
-package dev.sandbank.bootstrap.crash;
+package dev.sandbank.bootstrap.load;
 
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 
 /** One client that makes calls until the server is killed or the load ends, and records the answers. */
-final class Worker implements Runnable {
+public final class Worker implements Runnable {
 
     private final BankClient bank;
     private final String rewardsToken;
@@ -14,7 +14,7 @@ final class Worker implements Runnable {
     private final Told told = new Told();
 
     /** Makes a worker whose name no other worker of any round has. */
-    Worker(BankClient bank, String rewardsToken, String link, String name, Load load) {
+    public Worker(BankClient bank, String rewardsToken, String link, String name, Load load) {
         this.bank = bank;
         this.rewardsToken = rewardsToken;
         this.link = link;
@@ -22,7 +22,7 @@ final class Worker implements Runnable {
         this.load = load;
     }
 
-    Told told() {
+    public Told told() {
         return told;
     }
 

@@ -1,4 +1,4 @@
-package dev.sandbank.bootstrap.crash;
+package dev.sandbank.bootstrap.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sandbank.http.BankPages;
@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 
 /** The calls that clients make before and after the server is killed. */
-final class BankClient {
+public final class BankClient {
 
     /** The points of every redemption: the minimum of Hong Kong's programme. */
     static final int POINTS = 100;
@@ -17,36 +17,36 @@ final class BankClient {
     private final Http http;
     private final Registered app;
 
-    BankClient(Http http, Registered app) {
+    public BankClient(Http http, Registered app) {
         this.http = http;
         this.app = app;
     }
 
-    HttpResponse<String> twoLeggedToken() {
+    public HttpResponse<String> twoLeggedToken() {
         return post(
                 "/clientCredentials/oauth2/token/hk/gcb", Map.of("grant_type", "client_credentials", "scope", "/api"));
     }
 
-    String consent() {
+    public String consent() {
         return new BankPages(http).code(app, "HK");
     }
 
-    HttpResponse<String> redeemCode(String code) {
+    public HttpResponse<String> redeemCode(String code) {
         return post(
                 "/authCode/oauth2/token/hk/gcb",
                 Map.of("grant_type", "authorization_code", "code", code, "redirect_uri", TestClients.REDIRECT_URI));
     }
 
-    HttpResponse<String> refresh(String refreshToken) {
+    public HttpResponse<String> refresh(String refreshToken) {
         return post("/authCode/oauth2/refresh", Map.of("grant_type", "refresh_token", "refresh_token", refreshToken));
     }
 
-    HttpResponse<String> accounts(String bearer) {
+    public HttpResponse<String> accounts(String bearer) {
         return http.get("/v1/accounts", "Authorization", "Bearer " + bearer, "client_id", app.id());
     }
 
     /** Links the published test card and confirms the link; returns the code of the link. */
-    String linkedCard(String bearer, String merchantReference) {
+    public String linkedCard(String bearer, String merchantReference) {
         HttpResponse<String> linked = http.postBody(
                 "/v1/apac/rewards/linkage",
                 "{\"lastFourDigitsCardNumber\":\"8653\",\"citiCardHolderPhoneNumber\":\"6590020056\","
@@ -62,7 +62,7 @@ final class BankClient {
         return link;
     }
 
-    HttpResponse<String> balance(String bearer, String link) {
+    public HttpResponse<String> balance(String bearer, String link) {
         return http.get("/v1/apac/rewards/" + link + "/pointBalance", bearerHeaders(bearer));
     }
 
@@ -77,7 +77,7 @@ final class BankClient {
                 bearerHeaders(bearer));
     }
 
-    static HttpResponse<String> require200(HttpResponse<String> response) {
+    public static HttpResponse<String> require200(HttpResponse<String> response) {
         if (response.statusCode() != 200) {
             throw new IllegalStateException(
                     response.uri().getPath() + " answered " + response.statusCode() + " " + response.body());
@@ -85,7 +85,7 @@ final class BankClient {
         return response;
     }
 
-    static String text(HttpResponse<String> response, String field) {
+    public static String text(HttpResponse<String> response, String field) {
         JsonNode value = Http.json(response).get(field);
         return value == null ? "" : value.asText();
     }
