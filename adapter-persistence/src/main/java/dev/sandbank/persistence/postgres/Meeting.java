@@ -1,6 +1,6 @@
 package dev.sandbank.persistence.postgres;
 
-import dev.sandbank.persistence.unit.Unit;
+import dev.sandbank.persistence.unit.WritingConnection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class Meeting {
     static String telling(Collection<String> spaces) {
         return spaces.stream()
                 .limit(MOST_SPACES)
-                .map(space -> space.equals(Unit.NO_SPACE) ? NO_SPACE : space)
+                .map(space -> space.equals(WritingConnection.NO_SPACE) ? NO_SPACE : space)
                 .collect(Collectors.joining(" ", "select pg_notify('" + CommitMark.CHANNEL + "', '" + BEGIN, "')"));
     }
 
@@ -34,7 +34,7 @@ final class Meeting {
     /** The spaces of a text that {@link #isTold}. */
     static Set<String> spaces(String text) {
         return List.of(text.substring(BEGIN.length()).split(" ")).stream()
-                .map(word -> word.equals(NO_SPACE) ? Unit.NO_SPACE : word)
+                .map(word -> word.equals(NO_SPACE) ? WritingConnection.NO_SPACE : word)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -2,7 +2,7 @@ package dev.sandbank.persistence.postgres;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.sandbank.persistence.unit.Unit;
+import dev.sandbank.persistence.unit.WritingConnection;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -63,9 +63,9 @@ final class Turns {
     void conflicted(Collection<String> spaces) {
         long now = System.nanoTime();
         if (now - conflictAt < OFTEN_NANOS) {
-            boolean named = spaces.stream().anyMatch(space -> !space.equals(Unit.NO_SPACE));
+            boolean named = spaces.stream().anyMatch(space -> !space.equals(WritingConnection.NO_SPACE));
             untold.addAll(spaces);
-            untold.removeIf(space -> named && space.equals(Unit.NO_SPACE));
+            untold.removeIf(space -> named && space.equals(WritingConnection.NO_SPACE));
             met(untold);
         }
         conflictAt = now;
@@ -81,7 +81,7 @@ final class Turns {
         release(connection);
         tell(connection);
         for (String space : spaces) {
-            if (!space.equals(Unit.NO_SPACE)) {
+            if (!space.equals(WritingConnection.NO_SPACE)) {
                 written.put(space, true);
             }
         }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /**
  * Units of work of one space, or of no known one, by way of the queue.
  *
- * @param space the space's id, or {@link Unit#NO_SPACE}
+ * @param space the space's id, or {@link WritingConnection#NO_SPACE}
  */
 record QueuedUnits(WriteQueue queue, String space) implements Transactions {
 

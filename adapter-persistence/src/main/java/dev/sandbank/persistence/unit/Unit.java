@@ -5,10 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One unit of work in the {@link WriteQueue}. It is run, possibly twice, and answered once its changes are durable. */
-public final class Unit<T> {
-
-    /** In place of a space, for work of no known one. */
-    public static final String NO_SPACE = "";
+final class Unit<T> {
 
     /** How often a unit lets units of other spaces go first. */
     private static final int MOST_WAITS = 2;
@@ -44,7 +41,7 @@ public final class Unit<T> {
         return new Unit<>(space, work, true, false);
     }
 
-    /** The space that it changes, or {@link #NO_SPACE}. */
+    /** The space that it changes, or {@link WritingConnection#NO_SPACE}. */
     String space() {
         return space;
     }

@@ -24,9 +24,9 @@ final class WriteQueue implements Transactions, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteQueue.class);
     private static final long IDLE_MILLIS = 400;
-    private static final Unit<Boolean> LAST = Unit.awaited(Unit.NO_SPACE, () -> true);
+    private static final Unit<Boolean> LAST = Unit.awaited(WritingConnection.NO_SPACE, () -> true);
 
-    private final Transactions anywhere = new QueuedUnits(this, Unit.NO_SPACE);
+    private final Transactions anywhere = new QueuedUnits(this, WritingConnection.NO_SPACE);
     private final BlockingQueue<Unit<?>> waiting = new ArrayBlockingQueue<>(Units.CAPACITY);
     private final Writer writer;
     private final int most;

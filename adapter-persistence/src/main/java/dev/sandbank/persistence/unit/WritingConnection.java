@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The one connection that writes. It is opened again after a failure. Used by one thread at a time. */
 public interface WritingConnection extends AutoCloseable {
 
+    /** In place of a space, for work of no known one. */
+    String NO_SPACE = "";
+
     /**
      * Makes sure that the connection is open and that the next changes get into the right database.
      *
@@ -27,7 +30,7 @@ public interface WritingConnection extends AutoCloseable {
     /**
      * Takes turns with other processes, where it meets them. To be called before the begin; turns end with the transaction.
      *
-     * @param spaces those of the units to come, {@link Unit#NO_SPACE} among them
+     * @param spaces those of the units to come, {@link #NO_SPACE} among them
      * @param overdue one whose turn is waited for; null if none need be
      * @return those in which it is another process's turn; never all of them
      */

@@ -2,7 +2,7 @@ package dev.sandbank.persistence.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.persistence.unit.Unit;
+import dev.sandbank.persistence.unit.WritingConnection;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,15 +28,15 @@ class MeetingTest {
                 statement.execute("listen " + CommitMark.CHANNEL);
                 Turns turns = new Turns();
 
-                turns.conflicted(Set.of(Unit.NO_SPACE));
-                turns.conflicted(Set.of(Unit.NO_SPACE));
-                turns.take(writer, Set.of(Unit.NO_SPACE), null);
-                turns.take(writer, Set.of(Unit.NO_SPACE), null);
+                turns.conflicted(Set.of(WritingConnection.NO_SPACE));
+                turns.conflicted(Set.of(WritingConnection.NO_SPACE));
+                turns.take(writer, Set.of(WritingConnection.NO_SPACE), null);
+                turns.take(writer, Set.of(WritingConnection.NO_SPACE), null);
 
                 PGNotification[] told = listener.unwrap(PGConnection.class).getNotifications(5_000);
                 assertThat(told).hasSize(1);
                 assertThat(Meeting.isTold(told[0].getParameter())).isTrue();
-                assertThat(Meeting.spaces(told[0].getParameter())).containsExactly(Unit.NO_SPACE);
+                assertThat(Meeting.spaces(told[0].getParameter())).containsExactly(WritingConnection.NO_SPACE);
                 assertThat(CommitMark.Told.parse(told[0].getParameter())).isNull();
             }
         }

@@ -2,7 +2,7 @@ package dev.sandbank.persistence.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sandbank.persistence.unit.Unit;
+import dev.sandbank.persistence.unit.WritingConnection;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -70,10 +70,10 @@ class TurnsTest {
     /** The one that always comes first would not notice by conflicts that it does. */
     @Test
     void whoeverHearsOfAnotherInItsOwnSpaceTakesTurnsThere() throws SQLException {
-        one.take(first, Set.of(HERE, Unit.NO_SPACE), null);
+        one.take(first, Set.of(HERE, WritingConnection.NO_SPACE), null);
         one.heard(Set.of(HERE, THERE));
 
-        one.take(first, Set.of(HERE, THERE, Unit.NO_SPACE), null);
+        one.take(first, Set.of(HERE, THERE, WritingConnection.NO_SPACE), null);
 
         assertThat(holders()).isEqualTo("1");
     }
@@ -91,11 +91,12 @@ class TurnsTest {
 
     @Test
     void conflictOfUnitsWithAndWithoutASpaceIsTakenForOneOfTheSpace() throws SQLException {
-        meet(one, Unit.NO_SPACE, HERE);
-        meet(two, Unit.NO_SPACE);
+        meet(one, WritingConnection.NO_SPACE, HERE);
+        meet(two, WritingConnection.NO_SPACE);
 
-        assertThat(one.take(first, Set.of(Unit.NO_SPACE, HERE), null)).isEmpty();
-        assertThat(two.take(second, Set.of(Unit.NO_SPACE), null)).isEmpty();
+        assertThat(one.take(first, Set.of(WritingConnection.NO_SPACE, HERE), null))
+                .isEmpty();
+        assertThat(two.take(second, Set.of(WritingConnection.NO_SPACE), null)).isEmpty();
         assertThat(holders()).isEqualTo("2");
     }
 
