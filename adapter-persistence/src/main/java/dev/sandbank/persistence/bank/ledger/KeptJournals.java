@@ -19,25 +19,33 @@ final class KeptJournals {
 
     private static final int MAX_WEIGHT = 200_000;
 
-    private final Map<JournalCache.Key, Kept> journals = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<JournalCache.Key, Growing> journals = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<SpaceId, Run> runs = new HashMap<>();
     private int weight;
 
     /** What is kept of a customer; null if nothing is. */
     synchronized @Nullable Kept find(JournalCache.Key key) {
-        Kept kept = journals.get(key);
-        return kept == null ? null : kept.upTo(reach(key.space(), kept));
+        Growing one = journals.get(key);
+        return one == null
+                ? null
+                : new Kept(
+                        one.kept().journal(),
+                        reach(key.space(), one),
+                        one.kept().changes());
     }
 
-    /**
-     * Keeps what was read outside of a unit of work; what a unit reads may be undone. A reading that something newer was
-     * booked after is not kept, because it lacks that.
-     */
+    /** Keeps what was read outside of a unit of work, unless more is kept; what a unit reads may be undone. */
     synchronized void keep(JournalCache.Key key, Kept read) {
+        Growing before = journals.get(key);
         Run run = runs.get(key.space());
-        if (run == null || run.to() <= read.upTo()) {
-            put(key, read);
+        if (before == null || isOlder(before, read, key.space())) {
+            put(key, new Growing(read, run == null ? 0 : run.to()));
         }
+    }
+
+    private boolean isOlder(Growing before, Kept read, SpaceId space) {
+        long resets = before.kept().journal().version().resets();
+        return resets != read.journal().version().resets() || reach(space, before) <= read.upTo();
     }
 
     /**
@@ -50,9 +58,10 @@ final class KeptJournals {
         long sequence = entry.place().sequence();
         for (CustomerId customer : customers) {
             JournalCache.Key key = new JournalCache.Key(space, customer);
-            Kept kept = journals.get(key);
-            if (kept != null && reach(space, kept) == sequence - 1) {
-                put(key, new Kept(kept.journal().with(entry), sequence, kept.changes()));
+            Growing one = journals.get(key);
+            if (one != null && reach(space, one) == sequence - 1) {
+                Kept kept = one.kept();
+                put(key, new Growing(new Kept(kept.journal().with(entry), sequence, kept.changes()), sequence));
             }
         }
         Run run = runs.get(space);
@@ -67,23 +76,26 @@ final class KeptJournals {
     }
 
     /** The number of the entry up to which a journal has everything. */
-    private long reach(SpaceId space, Kept kept) {
+    private long reach(SpaceId space, Growing one) {
         Run run = runs.get(space);
-        return run != null && kept.upTo() >= run.from() - 1 ? Math.max(run.to(), kept.upTo()) : kept.upTo();
+        long upTo = one.kept().upTo();
+        boolean grew = run != null && one.since() <= upTo && run.from() <= upTo + 1;
+        return grew ? Math.max(run.to(), upTo) : upTo;
     }
 
-    private void put(JournalCache.Key key, Kept kept) {
-        Kept before = journals.put(key, kept);
-        weight += weight(kept) - (before == null ? 0 : weight(before));
-        Iterator<Kept> eldest = journals.values().iterator();
+    private void put(JournalCache.Key key, Growing one) {
+        Growing before = journals.put(key, one);
+        weight += weight(one) - (before == null ? 0 : weight(before));
+        Iterator<Growing> eldest = journals.values().iterator();
         while (weight > MAX_WEIGHT && eldest.hasNext()) {
             weight -= weight(eldest.next());
             eldest.remove();
         }
     }
 
-    private static int weight(Kept kept) {
-        return 1 + kept.journal().entries().size() + kept.journal().records().size();
+    private static int weight(Growing one) {
+        CustomerJournal journal = one.kept().journal();
+        return 1 + journal.entries().size() + journal.records().size();
     }
 
     /**
@@ -92,12 +104,14 @@ final class KeptJournals {
      * @param upTo the number of an entry of the space; the journal has all up to that one, and perhaps newer ones
      * @param changes the number of a change of a record in the space; the same is true of it
      */
-    record Kept(CustomerJournal journal, long upTo, long changes) {
+    record Kept(CustomerJournal journal, long upTo, long changes) {}
 
-        private Kept upTo(long entry) {
-            return new Kept(journal, entry, changes);
-        }
-    }
+    /**
+     * A journal that gets what this process books.
+     *
+     * @param since the number of the entry that this process had booked last when the journal was put here
+     */
+    private record Growing(Kept kept, long since) {}
 
     /** Entries of a space that this process booked one after another. */
     private record Run(long from, long to) {}

@@ -28,13 +28,33 @@ class KeptJournalsTest {
 
     /** Otherwise the booking would be missing in every later reading. */
     @Test
-    void readingThatBeganBeforeABookingAndEndsAfterItIsNotKept() {
+    void readingThatBeganBeforeABookingAndEndsAfterItStaysBehind() {
         cache.grow(SpaceId.DEFAULT, entry(1, ANN));
         cache.grow(SpaceId.DEFAULT, entry(2, ANN));
 
         cache.kept().keep(OF_ANN, read(1, entry(1, ANN)));
+        cache.grow(SpaceId.DEFAULT, entry(3, ANN));
 
-        assertThat(cache.kept().find(OF_ANN)).isNull();
+        assertThat(cache.kept().find(OF_ANN)).isEqualTo(read(1, entry(1, ANN)));
+    }
+
+    @Test
+    void readingThatBeganEarlierReplacesNothingNewer() {
+        cache.kept().keep(OF_ANN, read(2, entry(1, ANN), entry(2, ANN)));
+
+        cache.kept().keep(OF_ANN, read(1, entry(1, ANN)));
+
+        assertThat(cache.kept().find(OF_ANN)).isEqualTo(read(2, entry(1, ANN), entry(2, ANN)));
+    }
+
+    @Test
+    void readingAfterAResetReplacesWhatWasBefore() {
+        cache.kept().keep(OF_ANN, read(2, entry(1, ANN), entry(2, ANN)));
+        KeptJournals.Kept after = new KeptJournals.Kept(CustomerJournal.of(1, List.of(entry(1, ANN))), 1, 0);
+
+        cache.kept().keep(OF_ANN, after);
+
+        assertThat(cache.kept().find(OF_ANN)).isEqualTo(after);
     }
 
     @Test
