@@ -13,11 +13,8 @@ import dev.sandbank.domain.bank.ledger.Unit;
 import dev.sandbank.domain.customer.CustomerId;
 import dev.sandbank.domain.market.Currency;
 import dev.sandbank.domain.space.SpaceId;
-import dev.sandbank.persistence.bank.ledger.KeptJournals.Kept;
 import dev.sandbank.persistence.sql.Columns;
 import dev.sandbank.persistence.sql.Database;
-import dev.sandbank.persistence.sql.Dialect;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,33 +25,10 @@ import java.util.Set;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * The journals in SQL. Outside of units of work, journals of customers are read from memory; {@link LedgerWrites}
- * writes them.
+ * The journals in SQL. Outside of units of work, journals of customers are read from memory; {@link LedgerReads} reads
+ * what is not there, and {@link LedgerWrites} writes.
  */
 public final class JdbiJournal implements Journal {
-
-    private static final String COLUMNS = """
-            select e.sequence, e.reference, e.kind, e.market, e.holder, e.card, e.subject, e.booked_at, e.booked_on,
-                e.posts_on, e.other_market, e.other_holder, e.other_subject, e.effect, e.origin, e.forced, p.account, p.unit, p.amount
-            from ledger_entry e join ledger_posting p on p.space = e.space and p.sequence = e.sequence
-            """;
-
-    private static final String ENTRIES = COLUMNS + "where e.space = :space";
-
-    private static final String IN_ORDER = " order by e.sequence, p.line";
-
-    private static final String JOURNAL = ENTRIES + """
-             and ((e.market = :market and e.holder = :holder)
-                or (e.other_market = :market and e.other_holder = :holder))
-            """ + IN_ORDER;
-
-    private static final String STATE = "select resets, last_sequence, last_change from ledger_journal where space = ?";
-
-    private static final String RECORDS = """
-            select * from bank_record
-            where space = :space and market = :market and holder = :holder and changed > :after
-            order by born
-            """;
 
     /** What a posting holds, as {@link EntryEffect#holds} counts it. */
     private static final String HELD = """
@@ -100,20 +74,20 @@ public final class JdbiJournal implements Journal {
 
     private final Database database;
     private final JournalCache cache;
+    private final LedgerReads reads;
     private final LedgerWrites writes;
-    private final String newer;
 
     public JdbiJournal(Database database, JournalCache cache) {
         this.database = database;
         this.cache = cache;
+        this.reads = new LedgerReads(database, cache);
         this.writes = new LedgerWrites(database, cache);
-        this.newer = newer(database.dialect());
     }
 
     @Override
     public CustomerJournal of(SpaceId space, CustomerId customer) {
         if (database.inUnit()) {
-            return read(space, customer).journal();
+            return reads.read(space, customer).journal();
         }
         JournalCache.Key key = new JournalCache.Key(space, customer);
         CustomerJournal known = cache.find(key);
@@ -121,7 +95,7 @@ public final class JdbiJournal implements Journal {
             return known;
         }
         JournalCache.Ticket ticket = cache.ticket(key);
-        Kept read = read(space, customer);
+        KeptJournals.Kept read = reads.read(space, customer);
         cache.remember(ticket, key, read);
         return read.journal();
     }
@@ -178,10 +152,7 @@ public final class JdbiJournal implements Journal {
 
     @Override
     public List<JournalEntry> entries(SpaceId space) {
-        return LedgerRow.entries(database.read(handle -> handle.createQuery(ENTRIES + IN_ORDER)
-                .bind("space", space)
-                .map((row, context) -> LedgerRow.of(row))
-                .list()));
+        return reads.entries(space);
     }
 
     @Override
@@ -197,67 +168,6 @@ public final class JdbiJournal implements Journal {
         writes.drop(space);
     }
 
-    private Kept read(SpaceId space, CustomerId customer) {
-        Kept kept = cache.kept().find(new JournalCache.Key(space, customer));
-        State state = database.readHot(STATE, statement -> statement.setString(1, space.value()), State::of);
-        boolean anew = kept == null || kept.journal().version().resets() != state.resets();
-        CustomerJournal journal = anew
-                ? CustomerJournal.of(state.resets(), entries(space, customer))
-                : withNewer(space, customer, kept, state.sequence());
-        long changes = anew ? 0 : kept.changes();
-        CustomerJournal whole = changes == state.change()
-                ? journal
-                : RecordChange.added(journal, changes, changes(space, customer, changes));
-        return new Kept(whole, state.sequence(), state.change());
-    }
-
-    private List<JournalEntry> entries(SpaceId space, CustomerId customer) {
-        return cache.shared(
-                LedgerRow.entries(database.read(handle -> about(handle.createQuery(JOURNAL), space, customer)
-                        .map((row, context) -> LedgerRow.of(row))
-                        .list())));
-    }
-
-    private List<RecordChange> changes(SpaceId space, CustomerId customer, long after) {
-        return database.read(handle -> about(handle.createQuery(RECORDS), space, customer)
-                .bind("after", after)
-                .map(RecordChange::of)
-                .list());
-    }
-
-    /** @param upTo the number of the newest entry of the space */
-    private CustomerJournal withNewer(SpaceId space, CustomerId customer, Kept kept, long upTo) {
-        CustomerJournal all = kept.journal();
-        if (upTo == kept.upTo()) {
-            return all;
-        }
-        long after = Math.max(kept.upTo(), all.version().sequence());
-        List<JournalEntry> added = cache.shared(LedgerRow.entries(
-                database.readHot(newer, statement -> bindNewer(statement, space, after, customer), LedgerRow::all)));
-        for (JournalEntry entry : added) {
-            all = all.with(entry);
-        }
-        return all;
-    }
-
-    private static void bindNewer(PreparedStatement statement, SpaceId space, long after, CustomerId customer)
-            throws SQLException {
-        statement.setString(1, space.value());
-        statement.setLong(2, after);
-        for (int at = 3; at <= 5; at += 2) {
-            statement.setString(at, customer.market().code());
-            statement.setString(at + 1, customer.userId());
-        }
-    }
-
-    /** The search keeps to the numbers of entries, which are few here. */
-    private static String newer(Dialect dialect) {
-        return COLUMNS + "where e.space = ? and e.sequence > ? and (("
-                + dialect.unindexed("e.market") + " = ? and " + dialect.unindexed("e.holder") + " = ?) or ("
-                + dialect.unindexed("e.other_market") + " = ? and " + dialect.unindexed("e.other_holder") + " = ?))"
-                + IN_ORDER;
-    }
-
     private static Query about(Query query, SpaceId space, CustomerId customer) {
         return query.bind("space", space).bind("market", customer.market()).bind("holder", customer.userId());
     }
@@ -269,13 +179,5 @@ public final class JdbiJournal implements Journal {
                 Math.subtractExact(columns.bigNumber("total"), columns.bigNumber("unposted")),
                 columns.bigNumber("held"),
                 columns.bigNumber("coming"));
-    }
-
-    /** How often the journal of a space was emptied, and the numbers of its newest entry and change of a record. */
-    private record State(long resets, long sequence, long change) {
-
-        static State of(ResultSet rows) throws SQLException {
-            return rows.next() ? new State(rows.getLong(1), rows.getLong(2), rows.getLong(3)) : new State(0, 0, 0);
-        }
     }
 }

@@ -56,14 +56,6 @@ record LedgerRow(
                         columns.bigNumber("amount")));
     }
 
-    static List<LedgerRow> all(ResultSet rows) throws SQLException {
-        List<LedgerRow> all = new ArrayList<>();
-        while (rows.next()) {
-            all.add(of(rows));
-        }
-        return all;
-    }
-
     private static @Nullable Counterpart counterpart(Columns columns) throws SQLException {
         return columns.textOrNull("other_holder") == null
                 ? null
