@@ -77,7 +77,11 @@ final class QueuedDatabase implements Database {
     @Override
     public <T> T readHot(String sql, Binding binding, Reading<T> reading) {
         if (!inUnit()) {
-            return onReader(handle -> rows(readers.prepare(handle, sql), binding, reading));
+            try {
+                return readers.readPrepared(sql, statement -> rows(statement, binding, reading));
+            } catch (SQLException | RuntimeException e) {
+                throw failures.translate(e);
+            }
         }
         try {
             return rows(transaction.prepare(sql), binding, reading);

@@ -15,6 +15,16 @@ public interface ReadingConnections extends AutoCloseable {
     /** Prepares a statement of a reading, without JDBI; whoever lends the connection closes it. */
     PreparedStatement prepare(Handle handle, String sql) throws SQLException;
 
+    /** Reads by one statement that is prepared as {@link #prepare} does it. */
+    default <T> T readPrepared(String sql, Prepared<T> work) throws SQLException {
+        return read(handle -> work.read(prepare(handle, sql)));
+    }
+
+    /** Reads by a statement. */
+    interface Prepared<T> {
+        T read(PreparedStatement statement) throws SQLException;
+    }
+
     @Override
     void close();
 }
