@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stored the record, or null if it was removed
  */
-record RecordChange(Name name, long born, long change, @Nullable StoredRecord stored) {
+record RecordChange(
+        Name name, long born, long change, @Nullable StoredRecord stored) {
 
     /** What tells a record from the others of its space. */
     record Name(String kind, String id) {
