@@ -3,11 +3,10 @@ package dev.sandbank.persistence.unit;
 import dev.sandbank.application.support.BrokenRule;
 import dev.sandbank.application.support.StoreUnavailable;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,11 +52,11 @@ final class Writer implements AutoCloseable {
             commitNow(units);
             return List.of();
         }
-        Map<Boolean, List<Unit<?>>> waiting =
-                units.stream().collect(Collectors.partitioningBy(unit -> others.contains(unit.space())));
-        List<Unit<?>> later = waiting.get(true);
+        List<Unit<?>> now = new ArrayList<>();
+        List<Unit<?>> later = new ArrayList<>();
+        units.forEach(unit -> (others.contains(unit.space()) ? later : now).add(unit));
         later.forEach(Unit::waits);
-        commitNow(waiting.get(false));
+        commitNow(now);
         return later;
     }
 

@@ -111,8 +111,10 @@ public final class JournalCache {
         JournalVersion version = known.journal().version();
         long sequence = Math.max(version.sequence(), entry.place().sequence());
         JournalVersion next = new JournalVersion(version.resets(), sequence, version.change());
-        boolean same = kept != null && kept.version().equals(next);
-        return new Remembered(same ? kept : known.journal().with(entry), known.forgotten());
+        CustomerJournal grown = kept != null && kept.version().equals(next)
+                ? kept
+                : known.journal().with(entry);
+        return new Remembered(grown, known.forgotten());
     }
 
     private static List<CustomerId> customers(JournalEntry entry) {

@@ -79,8 +79,7 @@ final class KeptJournals {
     private long reach(SpaceId space, Growing one) {
         Run run = runs.get(space);
         long upTo = one.kept().upTo();
-        boolean grew = run != null && one.since() <= upTo && run.from() <= upTo + 1;
-        return grew ? Math.max(run.to(), upTo) : upTo;
+        return run != null && one.since() <= upTo && run.from() <= upTo + 1 ? Math.max(run.to(), upTo) : upTo;
     }
 
     private void put(JournalCache.Key key, Growing one) {
