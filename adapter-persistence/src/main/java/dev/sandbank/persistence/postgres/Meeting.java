@@ -11,19 +11,19 @@ final class Meeting {
 
     private static final String BEGIN = "turns ";
 
-    /** Stands for work of no known space; no space has such an id. */
-    private static final String NO_SPACE = "-";
+    /** Stands for work of no known subject; no subject has such an id. */
+    private static final String NO_SUBJECT = "-";
 
     /** A server tells texts of up to 8,000 bytes, and an id has at most 40. */
-    private static final int MOST_SPACES = 150;
+    private static final int MOST_SUBJECTS = 150;
 
     private Meeting() {}
 
-    /** SQL that tells it. The ids of spaces have no character that means something there. */
-    static String telling(Collection<String> spaces) {
-        return spaces.stream()
-                .limit(MOST_SPACES)
-                .map(space -> space.equals(WritingConnection.NO_SPACE) ? NO_SPACE : space)
+    /** SQL that tells it. The ids of subjects have no character that means something there. */
+    static String telling(Collection<String> subjects) {
+        return subjects.stream()
+                .limit(MOST_SUBJECTS)
+                .map(subject -> subject.equals(WritingConnection.NO_SUBJECT) ? NO_SUBJECT : subject)
                 .collect(Collectors.joining(" ", "select pg_notify('" + CommitMark.CHANNEL + "', '" + BEGIN, "')"));
     }
 
@@ -31,10 +31,10 @@ final class Meeting {
         return text.startsWith(BEGIN);
     }
 
-    /** The spaces of a text that {@link #isTold}. */
-    static Set<String> spaces(String text) {
+    /** The subjects of a text that {@link #isTold}. */
+    static Set<String> subjects(String text) {
         return List.of(text.substring(BEGIN.length()).split(" ")).stream()
-                .map(word -> word.equals(NO_SPACE) ? WritingConnection.NO_SPACE : word)
+                .map(word -> word.equals(NO_SUBJECT) ? WritingConnection.NO_SUBJECT : word)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -130,7 +130,7 @@ final class OtherNodes implements OtherWriters, AutoCloseable {
         boolean anything = false;
         for (PGNotification one : told) {
             if (Meeting.isTold(one.getParameter())) {
-                writing.met(Meeting.spaces(one.getParameter()));
+                writing.met(Meeting.subjects(one.getParameter()));
                 continue;
             }
             CommitMark.Told mark = CommitMark.Told.parse(one.getParameter());

@@ -99,8 +99,8 @@ final class PostgresWriting implements WritingConnection {
     }
 
     @Override
-    public Set<String> takeTurns(Set<String> spaces, @Nullable String overdue) throws SQLException {
-        return told ? turns.take(current(), spaces, overdue) : Set.of();
+    public Set<String> takeTurns(Set<String> subjects, @Nullable String overdue) throws SQLException {
+        return told ? turns.take(current(), subjects, overdue) : Set.of();
     }
 
     /** The driver sends the begin together with the first statement. */
@@ -131,8 +131,8 @@ final class PostgresWriting implements WritingConnection {
     }
 
     @Override
-    public void conflicted(Set<String> spaces) {
-        turns.conflicted(spaces);
+    public void conflicted(Set<String> subjects) {
+        turns.conflicted(subjects);
     }
 
     /** To be called when another process wrote in some spaces. */
@@ -140,9 +140,9 @@ final class PostgresWriting implements WritingConnection {
         turns.heard(spaces);
     }
 
-    /** To be called when another process was undone in some spaces, or outside of all. */
-    void met(Set<String> spaces) {
-        turns.met(spaces);
+    /** To be called when another process was undone in work about some subjects. */
+    void met(Set<String> subjects) {
+        turns.met(subjects);
     }
 
     /** Nothing but a rollback that worked tells. */

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the writers of several processes take turns in the spaces in which they meet. Without turns each of them undoes what
- * the other one has done for nothing. A turn is an advisory lock of the session that is taken before the transaction, because
+ * Lets the writers of several processes take turns with work about the same subject, such as a space, if they meet there.
+ * Without turns each of them undoes what the other one has done for nothing. A turn is an advisory lock of the session that is taken before the transaction, because
  * a serializable one sees what was there when it began. Nothing depends on it: a writer that gets no turn soon goes on
- * without. Units of no known space have a turn of their own.
+ * without. Units of no known subject have one turn.
  */
 final class Turns {
 
@@ -29,13 +29,13 @@ final class Turns {
     /** Two conflicts within this time are more than chance. */
     private static final long OFTEN_NANOS = Duration.ofMillis(300).toNanos();
 
-    /** Processes that write in the same space within this time meet there. */
+    /** Processes that write about the same subject within this time meet there. */
     private static final Duration RECENTLY = Duration.ofSeconds(1);
 
     /** How long they take turns after they met. */
     private static final Duration LENGTH = Duration.ofSeconds(2);
 
-    private static final int MOST_SPACES = 10_000;
+    private static final int MOST_SUBJECTS = 10_000;
 
     private static final String NOT_AVAILABLE = "55P03";
 
@@ -45,44 +45,42 @@ final class Turns {
     private final Set<String> untold = new HashSet<>();
     private boolean held;
 
-    /** To be called when another process wrote in some spaces; by any thread. */
-    void heard(Set<String> spaces) {
-        for (String space : spaces) {
-            if (written.getIfPresent(space) != null) {
-                shared.put(space, true);
+    /** To be called when another process wrote about some subjects; by any thread. */
+    void heard(Set<String> subjects) {
+        for (String subject : subjects) {
+            if (written.getIfPresent(subject) != null) {
+                shared.put(subject, true);
             }
         }
     }
 
     /** To be called when another process tells that others came between there; by any thread. */
-    void met(Collection<String> spaces) {
-        spaces.forEach(space -> shared.put(space, true));
+    void met(Collection<String> subjects) {
+        subjects.forEach(subject -> shared.put(subject, true));
     }
 
-    /** To be called when other processes came between in a transaction with units of these spaces. */
-    void conflicted(Collection<String> spaces) {
+    /** To be called when other processes came between in a transaction with units of these subjects. */
+    void conflicted(Collection<String> subjects) {
         long now = System.nanoTime();
         if (now - conflictAt < OFTEN_NANOS) {
-            boolean named = spaces.stream().anyMatch(space -> !space.equals(WritingConnection.NO_SPACE));
-            untold.addAll(spaces);
-            untold.removeIf(space -> named && space.equals(WritingConnection.NO_SPACE));
+            untold.addAll(subjects);
             met(untold);
         }
         conflictAt = now;
     }
 
     /**
-     * Takes turns in spaces; to be called before a transaction begins.
+     * Takes turns; to be called before a transaction begins.
      *
-     * @param overdue a space whose turn is waited for; null if none need be
-     * @return the spaces in which it is the turn of another process; never all of them
+     * @param overdue a subject whose turn is waited for; null if none need be
+     * @return the subjects of which it is the turn of another process; never all of them
      */
-    Set<String> take(Connection connection, Set<String> spaces, @Nullable String overdue) throws SQLException {
+    Set<String> take(Connection connection, Set<String> subjects, @Nullable String overdue) throws SQLException {
         release(connection);
         tell(connection);
-        for (String space : spaces) {
-            if (!space.equals(WritingConnection.NO_SPACE)) {
-                written.put(space, true);
+        for (String subject : subjects) {
+            if (!subject.equals(WritingConnection.NO_SUBJECT)) {
+                written.put(subject, true);
             }
         }
         if (overdue != null && shared.getIfPresent(overdue) != null) {
@@ -90,11 +88,11 @@ final class Turns {
         }
         Set<String> others = ofOthers(
                 connection,
-                spaces.stream()
-                        .filter(space -> !space.equals(overdue) && shared.getIfPresent(space) != null)
+                subjects.stream()
+                        .filter(subject -> !subject.equals(overdue) && shared.getIfPresent(subject) != null)
                         .toList());
-        if (others.size() == spaces.size()) {
-            String first = spaces.iterator().next();
+        if (others.size() == subjects.size()) {
+            String first = subjects.iterator().next();
             await(connection, first);
             others.remove(first);
         }
@@ -124,8 +122,8 @@ final class Turns {
     }
 
     /** Waits only while it has no other turn, so that two writers never wait for each other. */
-    private void await(Connection connection, String space) throws SQLException {
-        String lock = "set lock_timeout = '300ms'; select pg_advisory_lock(" + KIND + ", " + space.hashCode() + "); "
+    private void await(Connection connection, String subject) throws SQLException {
+        String lock = "set lock_timeout = '300ms'; select pg_advisory_lock(" + KIND + ", " + subject.hashCode() + "); "
                 + Connections.LOCK_TIMEOUT;
         try {
             alone(connection, statement -> statement.execute(lock));
@@ -134,27 +132,28 @@ final class Turns {
             if (!NOT_AVAILABLE.equals(e.getSQLState())) {
                 throw e;
             }
-            shared.invalidate(space);
+            shared.invalidate(subject);
         }
     }
 
-    /** Takes the turns that are free; the spaces of the others. */
-    private Set<String> ofOthers(Connection connection, List<String> spaces) throws SQLException {
-        if (spaces.isEmpty()) {
+    /** Takes the turns that are free; the subjects of the others. */
+    private Set<String> ofOthers(Connection connection, List<String> subjects) throws SQLException {
+        if (subjects.isEmpty()) {
             return new HashSet<>();
         }
-        String numbers = spaces.stream().map(space -> "" + space.hashCode()).collect(Collectors.joining(","));
+        String numbers =
+                subjects.stream().map(subject -> "" + subject.hashCode()).collect(Collectors.joining(","));
         String lock = "select pg_try_advisory_lock(" + KIND + ", number) from unnest('{" + numbers
                 + "}'::int[]) with ordinality as wanted (number, place) order by place";
         return alone(connection, statement -> {
             Set<String> others = new HashSet<>();
             try (ResultSet rows = statement.executeQuery(lock)) {
-                for (String space : spaces) {
+                for (String subject : subjects) {
                     rows.next();
                     if (rows.getBoolean(1)) {
                         held = true;
                     } else {
-                        others.add(space);
+                        others.add(subject);
                     }
                 }
             }
@@ -174,7 +173,7 @@ final class Turns {
     private static Cache<String, Boolean> remembering(Duration time) {
         return Caffeine.newBuilder()
                 .expireAfterWrite(time)
-                .maximumSize(MOST_SPACES)
+                .maximumSize(MOST_SUBJECTS)
                 .executor(Runnable::run)
                 .build();
     }

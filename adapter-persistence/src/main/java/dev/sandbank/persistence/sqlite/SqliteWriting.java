@@ -108,7 +108,7 @@ final class SqliteWriting implements WritingConnection {
     }
 
     @Override
-    public void conflicted(Set<String> spaces) {
+    public void conflicted(Set<String> subjects) {
         // Nobody else writes meanwhile.
     }
 

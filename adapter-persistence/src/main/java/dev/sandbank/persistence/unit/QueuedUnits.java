@@ -5,24 +5,24 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /**
- * Units of work of one space, or of no known one, by way of the queue.
+ * Units of work about one subject, or about no known one, by way of the queue.
  *
- * @param space the space's id, or {@link WritingConnection#NO_SPACE}
+ * @param subject the id of a space or another word, or {@link WritingConnection#NO_SUBJECT}
  */
-record QueuedUnits(WriteQueue queue, String space) implements Transactions {
+record QueuedUnits(WriteQueue queue, String subject) implements Transactions {
 
     @Override
     public <T> CompletionStage<T> submit(Supplier<T> work) {
-        return queue.enqueue(Unit.submitted(space, work));
+        return queue.enqueue(Unit.submitted(subject, work));
     }
 
     @Override
     public <T> T run(Supplier<T> work) {
-        return queue.await(Unit.awaited(space, work));
+        return queue.await(Unit.awaited(subject, work));
     }
 
     @Override
     public <T> T runStep(Supplier<T> work) {
-        return queue.await(Unit.step(space, work));
+        return queue.await(Unit.step(subject, work));
     }
 }

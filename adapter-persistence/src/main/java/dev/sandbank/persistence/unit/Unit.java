@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** One unit of work in the {@link WriteQueue}. It is run, possibly twice, and answered once its changes are durable. */
 final class Unit<T> {
 
-    /** How often a unit lets units of other spaces go first. */
-    private static final int MOST_WAITS = 2;
+    /** How often a unit lets units of other subjects go first. */
+    private static final int MOST_WAITS = 4;
 
     private final Supplier<T> work;
-    private final String space;
+    private final String subject;
     private final CompletableFuture<T> answer = new CompletableFuture<>();
     private final boolean awaited;
     private final boolean synced;
@@ -19,31 +19,31 @@ final class Unit<T> {
     private @Nullable T result;
     private @Nullable Throwable failure;
 
-    private Unit(String space, Supplier<T> work, boolean awaited, boolean synced) {
-        this.space = space;
+    private Unit(String subject, Supplier<T> work, boolean awaited, boolean synced) {
+        this.subject = subject;
         this.work = work;
         this.awaited = awaited;
         this.synced = synced;
     }
 
     /** A unit after whose answer other code runs. */
-    static <T> Unit<T> submitted(String space, Supplier<T> work) {
-        return new Unit<>(space, work, false, true);
+    static <T> Unit<T> submitted(String subject, Supplier<T> work) {
+        return new Unit<>(subject, work, false, true);
     }
 
     /** A unit for whose answer a thread sleeps. */
-    static <T> Unit<T> awaited(String space, Supplier<T> work) {
-        return new Unit<>(space, work, true, true);
+    static <T> Unit<T> awaited(String subject, Supplier<T> work) {
+        return new Unit<>(subject, work, true, true);
     }
 
     /** A unit for whose answer a thread sleeps, and which a later one makes durable. */
-    static <T> Unit<T> step(String space, Supplier<T> work) {
-        return new Unit<>(space, work, true, false);
+    static <T> Unit<T> step(String subject, Supplier<T> work) {
+        return new Unit<>(subject, work, true, false);
     }
 
-    /** The space that it changes, or {@link WritingConnection#NO_SPACE}. */
-    String space() {
-        return space;
+    /** What it is about, or {@link WritingConnection#NO_SUBJECT}. */
+    String subject() {
+        return subject;
     }
 
     /** To be called when it lets others go first. */

@@ -2,7 +2,6 @@ package dev.sandbank.persistence.unit;
 
 import dev.sandbank.application.support.StoreUnavailable;
 import dev.sandbank.application.support.Transactions;
-import dev.sandbank.domain.space.SpaceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -24,9 +23,9 @@ final class WriteQueue implements Transactions, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteQueue.class);
     private static final long IDLE_MILLIS = 400;
-    private static final Unit<Boolean> LAST = Unit.awaited(WritingConnection.NO_SPACE, () -> true);
+    private static final Unit<Boolean> LAST = Unit.awaited(WritingConnection.NO_SUBJECT, () -> true);
 
-    private final Transactions anywhere = new QueuedUnits(this, WritingConnection.NO_SPACE);
+    private final Transactions anywhere = new QueuedUnits(this, WritingConnection.NO_SUBJECT);
     private final BlockingQueue<Unit<?>> waiting = new ArrayBlockingQueue<>(Units.CAPACITY);
     private final Writer writer;
     private final int most;
@@ -58,8 +57,8 @@ final class WriteQueue implements Transactions, AutoCloseable {
     }
 
     @Override
-    public Transactions in(SpaceId space) {
-        return new QueuedUnits(this, space.value());
+    public Transactions about(String subject) {
+        return new QueuedUnits(this, subject);
     }
 
     <T> T await(Unit<T> unit) {

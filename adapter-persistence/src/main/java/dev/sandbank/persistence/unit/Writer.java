@@ -19,6 +19,9 @@ final class Writer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
 
+    /** How often units are tried together again, because each alone needs a commit of its own. */
+    private static final int MOST_TOGETHER = 2;
+
     private final WritingConnection connection;
     private final WritingTransaction transaction;
     private final OtherWriters others;
@@ -42,9 +45,9 @@ final class Writer implements AutoCloseable {
 
     /**
      * Makes the changes of units durable with one commit; those that throw change nothing. If other processes came
-     * between, all are tried once more together, then each alone.
+     * between, all are tried twice more together, then each alone.
      *
-     * @return the units that let others go first, because another process is busy in their spaces; they are as before
+     * @return the units that let others go first, because it is another process's turn; they are as before
      */
     List<Unit<?>> commit(List<Unit<?>> units) {
         Set<String> others = takeTurns(units);
@@ -54,7 +57,7 @@ final class Writer implements AutoCloseable {
         }
         List<Unit<?>> now = new ArrayList<>();
         List<Unit<?>> later = new ArrayList<>();
-        units.forEach(unit -> (others.contains(unit.space()) ? later : now).add(unit));
+        units.forEach(unit -> (others.contains(unit.subject()) ? later : now).add(unit));
         later.forEach(Unit::waits);
         commitNow(now);
         return later;
@@ -62,7 +65,7 @@ final class Writer implements AutoCloseable {
 
     private void commitNow(List<Unit<?>> units) {
         Throwable failure = tryToCommit(units);
-        if (failure != null && failures.meansConflict(failure)) {
+        for (int again = 0; again < MOST_TOGETHER && failure != null && failures.meansConflict(failure); again++) {
             takeTurns(units);
             failure = tryToCommit(units);
         }
@@ -75,16 +78,16 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    /** Takes turns with other processes; the spaces in which it is theirs. */
+    /** Takes turns with other processes; the subjects of which it is theirs. */
     private Set<String> takeTurns(List<Unit<?>> units) {
         try {
             connection.ready();
             String overdue = units.stream()
                     .filter(Unit::isOverdue)
-                    .map(Unit::space)
+                    .map(Unit::subject)
                     .findFirst()
                     .orElse(null);
-            return connection.takeTurns(spaces(units), overdue);
+            return connection.takeTurns(subjects(units), overdue);
         } catch (SQLException | RuntimeException e) {
             // Turns are not needed for being right, and whatever fails here fails the commit too.
             transaction.recover(e);
@@ -92,10 +95,19 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    private static Set<String> spaces(List<Unit<?>> units) {
-        Set<String> spaces = new LinkedHashSet<>();
-        units.forEach(unit -> spaces.add(unit.space()));
-        return spaces;
+    /** What may have met other processes: nothing that units have in common, unless they say what they are about. */
+    private static Set<String> suspects(List<Unit<?>> units) {
+        Set<String> suspects = subjects(units);
+        if (units.size() > 1) {
+            suspects.remove(WritingConnection.NO_SUBJECT);
+        }
+        return suspects;
+    }
+
+    private static Set<String> subjects(List<Unit<?>> units) {
+        Set<String> subjects = new LinkedHashSet<>();
+        units.forEach(unit -> subjects.add(unit.subject()));
+        return subjects;
     }
 
     /** Returns why nothing was made durable, or null. */
@@ -112,7 +124,7 @@ final class Writer implements AutoCloseable {
         } catch (SQLException | RuntimeException | Error e) {
             transaction.recover(e);
             if (failures.meansConflict(e)) {
-                connection.conflicted(spaces(units));
+                connection.conflicted(suspects(units));
             }
             return e;
         }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The one connection that writes. It is opened again after a failure. Used by one thread at a time. */
 public interface WritingConnection extends AutoCloseable {
 
-    /** In place of a space, for work of no known one. */
-    String NO_SPACE = "";
+    /** In place of a subject, for work of no known one. */
+    String NO_SUBJECT = "";
 
     /**
      * Makes sure that the connection is open and that the next changes get into the right database.
@@ -30,11 +30,11 @@ public interface WritingConnection extends AutoCloseable {
     /**
      * Takes turns with other processes, where it meets them. To be called before the begin; turns end with the transaction.
      *
-     * @param spaces those of the units to come, {@link #NO_SPACE} among them
+     * @param subjects those of the units to come, {@link #NO_SUBJECT} among them
      * @param overdue one whose turn is waited for; null if none need be
-     * @return those in which it is another process's turn; never all of them
+     * @return those of which it is another process's turn; never all of them
      */
-    default Set<String> takeTurns(Set<String> spaces, @Nullable String overdue) throws SQLException {
+    default Set<String> takeTurns(Set<String> subjects, @Nullable String overdue) throws SQLException {
         return Set.of();
     }
 
@@ -51,8 +51,8 @@ public interface WritingConnection extends AutoCloseable {
 
     void rollBack() throws SQLException;
 
-    /** To be called when a transaction with units of these spaces failed because other processes came between. */
-    void conflicted(Set<String> spaces);
+    /** To be called when a transaction about these subjects failed because other processes came between. */
+    void conflicted(Set<String> subjects);
 
     /** Whether it is certain that no transaction is open. To be called when a rollback failed. */
     boolean isIdle();

@@ -2,7 +2,6 @@ package dev.sandbank.persistence.contract;
 
 import dev.sandbank.application.Stores;
 import dev.sandbank.application.support.Transactions;
-import dev.sandbank.domain.space.SpaceId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -67,8 +66,8 @@ final class TwoOpenings {
         }
 
         @Override
-        public Transactions in(SpaceId space) {
-            return new Units(units -> units.in(space));
+        public Transactions about(String subject) {
+            return new Units(units -> units.about(subject));
         }
 
         @Override

@@ -28,15 +28,15 @@ class MeetingTest {
                 statement.execute("listen " + CommitMark.CHANNEL);
                 Turns turns = new Turns();
 
-                turns.conflicted(Set.of(WritingConnection.NO_SPACE));
-                turns.conflicted(Set.of(WritingConnection.NO_SPACE));
-                turns.take(writer, Set.of(WritingConnection.NO_SPACE), null);
-                turns.take(writer, Set.of(WritingConnection.NO_SPACE), null);
+                turns.conflicted(Set.of(WritingConnection.NO_SUBJECT));
+                turns.conflicted(Set.of(WritingConnection.NO_SUBJECT));
+                turns.take(writer, Set.of(WritingConnection.NO_SUBJECT), null);
+                turns.take(writer, Set.of(WritingConnection.NO_SUBJECT), null);
 
                 PGNotification[] told = listener.unwrap(PGConnection.class).getNotifications(5_000);
                 assertThat(told).hasSize(1);
                 assertThat(Meeting.isTold(told[0].getParameter())).isTrue();
-                assertThat(Meeting.spaces(told[0].getParameter())).containsExactly(WritingConnection.NO_SPACE);
+                assertThat(Meeting.subjects(told[0].getParameter())).containsExactly(WritingConnection.NO_SUBJECT);
                 assertThat(CommitMark.Told.parse(told[0].getParameter())).isNull();
             }
         }
@@ -45,7 +45,7 @@ class MeetingTest {
     @Test
     void itIsNeverLongerThanAServerTells() {
         Set<String> many = IntStream.range(0, 1_000)
-                .mapToObj(number -> "space-of-the-longest-possible-length-" + (100 + number % 900))
+                .mapToObj(number -> "subject-of-the-longest-possible-length-" + (100 + number % 900))
                 .collect(Collectors.toSet());
         assertThat(Meeting.telling(many).length()).isLessThan(8_000);
     }

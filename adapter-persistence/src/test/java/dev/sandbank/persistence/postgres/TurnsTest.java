@@ -70,10 +70,10 @@ class TurnsTest {
     /** The one that always comes first would not notice by conflicts that it does. */
     @Test
     void whoeverHearsOfAnotherInItsOwnSpaceTakesTurnsThere() throws SQLException {
-        one.take(first, Set.of(HERE, WritingConnection.NO_SPACE), null);
+        one.take(first, Set.of(HERE, WritingConnection.NO_SUBJECT), null);
         one.heard(Set.of(HERE, THERE));
 
-        one.take(first, Set.of(HERE, THERE, WritingConnection.NO_SPACE), null);
+        one.take(first, Set.of(HERE, THERE, WritingConnection.NO_SUBJECT), null);
 
         assertThat(holders()).isEqualTo("1");
     }
@@ -87,17 +87,6 @@ class TurnsTest {
         assertThat(two.take(second, Set.of(HERE, THERE), null)).containsExactly(HERE);
         one.release(first);
         assertThat(two.take(second, Set.of(HERE, THERE), null)).isEmpty();
-    }
-
-    @Test
-    void conflictOfUnitsWithAndWithoutASpaceIsTakenForOneOfTheSpace() throws SQLException {
-        meet(one, WritingConnection.NO_SPACE, HERE);
-        meet(two, WritingConnection.NO_SPACE);
-
-        assertThat(one.take(first, Set.of(WritingConnection.NO_SPACE, HERE), null))
-                .isEmpty();
-        assertThat(two.take(second, Set.of(WritingConnection.NO_SPACE), null)).isEmpty();
-        assertThat(holders()).isEqualTo("2");
     }
 
     @Test
@@ -116,9 +105,9 @@ class TurnsTest {
         assertThat(lockTimeoutOf(second)).isEqualTo("3s");
     }
 
-    private static void meet(Turns turns, String... spaces) {
-        turns.conflicted(Set.of(spaces));
-        turns.conflicted(Set.of(spaces));
+    private static void meet(Turns turns, String... subjects) {
+        turns.conflicted(Set.of(subjects));
+        turns.conflicted(Set.of(subjects));
     }
 
     private String holders() {

@@ -8,36 +8,36 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** A writing connection without a database, beside another process that is busy in some spaces. */
+/** A writing connection without a database, beside another process that is busy in some subjects. */
 final class SharedConnection implements WritingConnection {
 
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
     private final List<@Nullable String> awaited = new ArrayList<>();
 
-    /** Lets the other process be busy in a space from now on. */
-    void busyIn(String space) {
-        busy.add(space);
+    /** Lets the other process be busy in a subject from now on. */
+    void busyIn(String subject) {
+        busy.add(subject);
     }
 
-    void freeIn(String space) {
-        busy.remove(space);
+    void freeIn(String subject) {
+        busy.remove(subject);
     }
 
-    /** The spaces whose turns were waited for, in order. */
+    /** The subjects whose turns were waited for, in order. */
     synchronized List<@Nullable String> awaited() {
         return List.copyOf(awaited);
     }
 
     @Override
-    public synchronized Set<String> takeTurns(Set<String> spaces, @Nullable String overdue) {
+    public synchronized Set<String> takeTurns(Set<String> subjects, @Nullable String overdue) {
         Set<String> others = ConcurrentHashMap.newKeySet();
-        others.addAll(spaces);
+        others.addAll(subjects);
         others.retainAll(busy);
         if (overdue != null && others.remove(overdue)) {
             awaited.add(overdue);
         }
-        if (others.size() == spaces.size()) {
-            String first = spaces.iterator().next();
+        if (others.size() == subjects.size()) {
+            String first = subjects.iterator().next();
             awaited.add(first);
             others.remove(first);
         }
@@ -67,7 +67,7 @@ final class SharedConnection implements WritingConnection {
     public void rollBack() {}
 
     @Override
-    public void conflicted(Set<String> spaces) {}
+    public void conflicted(Set<String> subjects) {}
 
     @Override
     public boolean isIdle() {

@@ -44,18 +44,19 @@ class UnitsThatTakeTurnsTest {
     }
 
     @Test
-    void whoeverLetOthersGoTwiceWaitsForItsTurn() {
-        Blocked first = new Blocked(anywhere, "first");
+    void whoeverLetOthersGoFourTimesWaitsForItsTurn() {
+        Blocked last = new Blocked(anywhere, "0");
         connection.busyIn(HERE.value());
-        CompletableFuture<Boolean> waiting = submit(here, "waiting");
-        Blocked second = first.endAfterNext("second");
-        Blocked third = second.endAfterNext("third");
-        CompletableFuture<Boolean> last = submit(anywhere, "last");
+        CompletableFuture<?> waiting = submit(here, "waiting");
+        for (int more = 1; more <= 4; more++) {
+            last = last.endAfterNext("" + more);
+        }
+        CompletableFuture<?> after = submit(anywhere, "after");
 
-        third.end();
-        CompletableFuture.allOf(waiting, last).join();
+        last.end();
+        CompletableFuture.allOf(waiting, after).join();
 
-        assertThat(ran).containsExactly("first", "second", "third", "waiting", "last");
+        assertThat(ran).containsExactly("0", "1", "2", "3", "4", "waiting", "after");
         assertThat(connection.awaited()).containsExactly(HERE.value());
     }
 

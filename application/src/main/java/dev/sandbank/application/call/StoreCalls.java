@@ -19,6 +19,9 @@ public final class StoreCalls {
     /** The largest number of entries of a unit of work, so that calls wait for some milliseconds at most. */
     private static final int PIECE = 200;
 
+    /** Calls of an application at several servers are counted in one row. */
+    private static final String SUBJECT = "call-log";
+
     private final KeepCalls waiting;
     private final CallIds ids;
     private final CallEntries entries;
@@ -47,7 +50,7 @@ public final class StoreCalls {
         for (int from = 0; from < all.size(); from += PIECE) {
             List<CallEntry> piece = all.subList(from, Math.min(from + PIECE, all.size()));
             try {
-                transactions.run(() -> {
+                transactions.about(SUBJECT).run(() -> {
                     entries.add(piece);
                     return true;
                 });

@@ -1,7 +1,6 @@
 package dev.sandbank.application.idempotency;
 
 import dev.sandbank.application.support.Transactions;
-import dev.sandbank.domain.space.SpaceId;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,8 @@ public final class AnsweringUnits implements Transactions {
     }
 
     @Override
-    public Transactions in(SpaceId space) {
-        return new AnsweringUnits(transactions.in(space), current);
+    public Transactions about(String subject) {
+        return new AnsweringUnits(transactions.about(subject), current);
     }
 
     @Override

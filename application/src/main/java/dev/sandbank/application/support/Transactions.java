@@ -42,11 +42,18 @@ public interface Transactions {
         return run(work);
     }
 
-    /**
-     * The same, for work that changes the ledger or the records of a space. Processes that change the same space at once
-     * take turns if they know beforehand, instead of undoing each other's work; nothing else depends on it.
-     */
+    /** The same, for work that changes the ledger or the records of a space. */
     default Transactions in(SpaceId space) {
+        return about(space.value());
+    }
+
+    /**
+     * The same, for work that changes rows which other work about the same subject changes too. Processes that do so at once
+     * take turns if they know beforehand, instead of undoing each other's work; nothing else depends on it.
+     *
+     * @param subject the id of a space, or another word of such a form
+     */
+    default Transactions about(String subject) {
         return this;
     }
 }

@@ -115,10 +115,13 @@ final class LedgerReads {
         return query.bind("space", space).bind("market", customer.market()).bind("holder", customer.userId());
     }
 
-    /** The state, once for each posting that came after it or once. The search keeps to the numbers of entries, which are few. */
+    /**
+     * The state, once for each posting that came after it or once. The search keeps to the numbers of entries, which are few;
+     * PostgreSQL expects that, and keeps the plan, if both ends of a range are given.
+     */
     private static String newer(Dialect dialect) {
         return "select " + STATE_COLUMNS + ", " + COLUMNS + " from ledger_journal j"
-                + " left join ledger_entry e on e.space = j.space and e.sequence > ? and (("
+                + " left join ledger_entry e on e.space = j.space and e.sequence > ? and e.sequence <= ? and (("
                 + dialect.unindexed("e.market") + " = ? and " + dialect.unindexed("e.holder") + " = ?) or ("
                 + dialect.unindexed("e.other_market") + " = ? and " + dialect.unindexed("e.other_holder") + " = ?))"
                 + " left join ledger_posting p on p.space = e.space and p.sequence = e.sequence where j.space = ?"
@@ -128,11 +131,12 @@ final class LedgerReads {
     private static void bindNewer(PreparedStatement statement, SpaceId space, long after, CustomerId customer)
             throws SQLException {
         statement.setLong(1, after);
-        for (int at = 2; at <= 4; at += 2) {
+        statement.setLong(2, Long.MAX_VALUE);
+        for (int at = 3; at <= 5; at += 2) {
             statement.setString(at, customer.market().code());
             statement.setString(at + 1, customer.userId());
         }
-        statement.setString(6, space.value());
+        statement.setString(7, space.value());
     }
 
     /** The state of a space, and entries that came after those that are kept. */

@@ -22,6 +22,9 @@ public final class StoreUsage {
 
     private static final int OLD_PIECE = 500;
 
+    /** Calls of an application at several servers are counted in one row. */
+    private static final String SUBJECT = "usage";
+
     private final CountUsage counted;
     private final UsageHalfHours halves;
     private final Transactions transactions;
@@ -49,7 +52,7 @@ public final class StoreUsage {
         }
         while (!unstored.isEmpty()) {
             List<UsageHalfHour> piece = unstored.values().stream().limit(PIECE).toList();
-            transactions.run(() -> {
+            transactions.about(SUBJECT).run(() -> {
                 piece.forEach(halves::add);
                 return true;
             });

@@ -20,6 +20,9 @@ public final class StoreUse {
     /** The maximum number of applications of a unit of work, so that calls wait for some milliseconds at most. */
     private static final int PIECE = 500;
 
+    /** Calls of an application at several servers are counted in one row. */
+    private static final String SUBJECT = "application-use";
+
     private final CountUse counted;
     private final ApplicationUses uses;
     private final Transactions transactions;
@@ -49,7 +52,7 @@ public final class StoreUse {
         }
         while (!unstored.isEmpty()) {
             List<SeenUse> piece = unstored.values().stream().limit(PIECE).toList();
-            transactions.run(() -> {
+            transactions.about(SUBJECT).run(() -> {
                 piece.forEach(uses::add);
                 uses.removeDaysBefore(today.minusDays(ApplicationUse.DAYS - 1L));
                 return true;
