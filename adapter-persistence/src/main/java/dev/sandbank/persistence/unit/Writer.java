@@ -4,6 +4,7 @@ import dev.sandbank.application.support.BrokenRule;
 import dev.sandbank.application.support.StoreUnavailable;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +64,8 @@ final class Writer implements AutoCloseable {
         return later;
     }
 
-    private void commitNow(List<Unit<?>> units) {
+    private void commitNow(List<Unit<?>> any) {
+        List<Unit<?>> units = inOrder(any);
         Throwable failure = tryToCommit(units);
         for (int again = 0; again < MOST_TOGETHER && failure != null && failures.meansConflict(failure); again++) {
             takeTurns(units);
@@ -76,6 +78,11 @@ final class Writer implements AutoCloseable {
         } else {
             settleFailed(units, failure);
         }
+    }
+
+    /** Processes that lock rows of the same subjects in the same order wait for each other, but never in a circle. */
+    private static List<Unit<?>> inOrder(List<Unit<?>> units) {
+        return units.stream().sorted(Comparator.comparing(Unit::subject)).toList();
     }
 
     /** Takes turns with other processes; the subjects of which it is theirs. */

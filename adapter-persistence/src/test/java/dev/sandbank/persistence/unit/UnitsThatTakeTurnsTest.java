@@ -74,6 +74,22 @@ class UnitsThatTakeTurnsTest {
         assertThat(connection.awaited()).isEmpty();
     }
 
+    /** Otherwise two processes could each wait for a row that the other one has locked. */
+    @Test
+    void unitsRunInTheOrderOfTheirSpaces() {
+        Blocked first = new Blocked(anywhere, "first");
+        List<CompletableFuture<Boolean>> units = List.of(
+                submit(here, "here"),
+                submit(anywhere.in(new SpaceId("a-space")), "a-space"),
+                submit(here, "here again"),
+                submit(anywhere, "anywhere"));
+
+        first.end();
+        units.forEach(CompletableFuture::join);
+
+        assertThat(ran).containsExactly("first", "anywhere", "a-space", "here", "here again");
+    }
+
     @Test
     void closingWaitsForUnitsThatLetOthersGo() {
         Blocked first = new Blocked(anywhere, "first");
