@@ -56,7 +56,7 @@ class UnitsThatTakeTurnsTest {
         last.end();
         CompletableFuture.allOf(waiting, after).join();
 
-        assertThat(ran).containsExactly("0", "1", "2", "3", "4", "waiting", "after");
+        assertThat(ran).containsExactly("0", "1", "2", "3", "4", "after", "waiting");
         assertThat(connection.awaited()).containsExactly(HERE.value());
     }
 
