@@ -100,7 +100,11 @@ final class PostgresWriting implements WritingConnection {
 
     @Override
     public Set<String> takeTurns(Set<String> subjects, @Nullable String overdue) throws SQLException {
-        return told ? turns.take(current(), subjects, overdue) : Set.of();
+        if (!told) {
+            return Set.of();
+        }
+        ready();
+        return turns.take(current(), subjects, overdue);
     }
 
     /** The driver sends the begin together with the first statement. */

@@ -88,7 +88,6 @@ final class Writer implements AutoCloseable {
     /** Takes turns with other processes; the subjects of which it is theirs. */
     private Set<String> takeTurns(List<Unit<?>> units) {
         try {
-            connection.ready();
             String overdue = units.stream()
                     .filter(Unit::isOverdue)
                     .map(Unit::subject)
